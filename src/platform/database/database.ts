@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { Propagation, TransactionHost } from '@nestjs-cls/transactional';
+import { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
+import { ClsService } from 'nestjs-cls';
+import { EntityManager } from 'typeorm';
+
+type BeforeCommit = () => Promise<void>;
+
+interface Scope {
+  /** the one customer whose rows are visible, or null for the platform scope */
+  readonly customerId: string | null;
+  readonly beforeCommit: Map<object, BeforeCommit>;
+}
+
+const SCOPE = Symbol('scope of the transaction');
+
+/**
+ * Transactions, each with the scope that row level security asks for. Without a scope no row is visible, so there is no way to
+ * query outside of one of these two methods.
+ */
+@Injectable()
+export class Database {
+  constructor(
+    private readonly host: TransactionHost<TransactionalAdapterTypeOrm>,
+    private readonly cls: ClsService,
+  ) {}
+
+  /**
+   * Runs `work` in a transaction that sees and changes one customer's rows only. Within a running transaction of the same
+   * customer, or of the platform, it joins that one.
+   *
+   * @throws Error within a transaction of another customer: that is a bug, not a refusal
+   */
+  inCustomer<T>(customerId: string, work: () => Promise<T>): Promise<T> {
+    const outer = this.scope();
+    if (!outer) return this.begin(customerId, work);
+    if (outer.customerId === null || outer.customerId === customerId) return work();
+    throw new Error(`a transaction of customer ${outer.customerId} can't act in customer ${customerId}`);
+  }
+
+  /**
+   * Runs `work` in a transaction that sees the rows of every customer: look-ups before anyone is known, staff, jobs.
+   *
+   * @param purpose why the wall must be crossed; it stands in the server's own activity view while the transaction runs
+   * @throws Error within a transaction of one customer
+   */
+  acrossCustomers<T>(purpose: string, work: () => Promise<T>): Promise<T> {
+    const outer = this.scope();
+    if (!outer) return this.begin(null, work, purpose);
+    if (outer.customerId === null) return work();
+    throw new Error(`a transaction of customer ${outer.customerId} can't become one across customers (${purpose})`);
+  }
+
+  /** In the scope of the one customer, or across customers where there is none (staff, the deployment itself). */
+  inScopeOf<T>(customerId: string | null, purpose: string, work: () => Promise<T>): Promise<T> {
+    return customerId === null ? this.acrossCustomers(purpose, work) : this.inCustomer(customerId, work);
+  }
+
+  /** The manager of the running transaction, for repositories. */
+  get manager(): EntityManager {
+    this.requireScope();
+    return this.host.tx;
+  }
+
+  /** One parameterised statement in the running transaction. @returns its rows */
+  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const result: unknown = await this.manager.query(sql, [...parameters]);
+    return rowsOf<Row>(result);
+  }
+
+  /**
+   * Lets `work` run once, at the very end of the transaction, however often it is asked for. For what takes a lock that many
+   * want (the head of an audit chain): taken last, it is held shortly and can't be part of a deadlock.
+   *
+   * @param key whose work it is; asked again under the same key, the first `work` stands
+   */
+  beforeCommit(key: object, work: BeforeCommit): void {
+    const { beforeCommit } = this.requireScope();
+    if (!beforeCommit.has(key)) beforeCommit.set(key, work);
+  }
+
+  private begin<T>(customerId: string | null, work: () => Promise<T>, purpose = ''): Promise<T> {
+    const scope: Scope = { customerId, beforeCommit: new Map() };
+    return this.host.withTransaction(Propagation.RequiresNew, async () => {
+      this.cls.set(SCOPE, scope);
+      await this.host.tx.query(
+        `select set_config('titolare.customer', $1, true),
+                set_config('titolare.platform', $2, true),
+                set_config('application_name', $3, true)`,
+        [customerId ?? '', customerId === null ? 'yes' : 'no', `titolare ${purpose}`.trim()],
+      );
+      const result = await work();
+      for (const last of scope.beforeCommit.values()) await last();
+      return result;
+    });
+  }
+
+  private scope(): Scope | undefined {
+    return this.cls.isActive() && this.host.isTransactionActive() ? this.cls.get<Scope | undefined>(SCOPE) : undefined;
+  }
+
+  private requireScope(): Scope {
+    const scope = this.scope();
+    if (!scope) throw new Error('a query outside of a transaction: use Database.inCustomer or Database.acrossCustomers');
+    return scope;
+  }
+}
+
+/** TypeORM answers an `update`, `delete` or `merge` with [rows, count] and everything else with the rows. */
+function rowsOf<Row>(result: unknown): Row[] {
+  if (!Array.isArray(result)) return [];
+  const isPair = result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number';
+  return (isPair ? result[0] : result) as Row[];
+}

@@ -1,0 +1,13 @@
+/**
+ * database: transactions with the scope that row level security asks for, single-statement look-ups, migrations, keyset pages.
+ *
+ * Owns the application's role and the tenant wall that every customer's table stands behind.
+ */
+export * from './application-role';
+export * from './data-source';
+export * from './database';
+export * from './database.module';
+export * from './keyset-page';
+export * from './lookups';
+export * from './migrate';
+export * from './row-level-security';

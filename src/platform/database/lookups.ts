@@ -1,0 +1,60 @@
+import { Inject, Injectable, OnApplicationShutdown } from '@nestjs/common';
+import { Client } from 'pg';
+import { RunningSettings, SETTINGS } from '../config';
+import { applicationOptions } from './application-role';
+
+const CONNECTIONS = 3;
+
+/**
+ * Single-statement reads of the hottest paths: one round trip, named statements, several in flight on a shared connection
+ * (pipeline mode). Its connections are read-only and in the platform scope, because what they look up is who is asking.
+ */
+@Injectable()
+export class Lookups implements OnApplicationShutdown {
+  private readonly connections: (Promise<Client> | undefined)[] = [];
+  private next = 0;
+
+  constructor(@Inject(SETTINGS) private readonly settings: RunningSettings) {}
+
+  /**
+   * @param name of the statement: prepared once a connection, so one name must always have the same text
+   * @param sql one parameterised select that doesn't depend on a transaction
+   * @returns its rows
+   */
+  async rows<Row extends object>(name: string, sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    const connection = await this.connection(this.next++ % CONNECTIONS);
+    const result = await connection.query<Row>({ name, text: sql, values: [...parameters] });
+    return result.rows;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    const open = await Promise.allSettled(this.connections);
+    await Promise.allSettled(open.map((each) => (each.status === 'fulfilled' ? each.value?.end() : undefined)));
+  }
+
+  private connection(place: number): Promise<Client> {
+    return (this.connections[place] ??= this.connect(place));
+  }
+
+  /** A connection that breaks leaves its place, and the next look-up there opens a new one. */
+  private async connect(place: number): Promise<Client> {
+    const leave = () => {
+      this.connections[place] = undefined;
+    };
+    const client = new Client({
+      connectionString: this.settings.DATABASE_URL,
+      pipeline: true,
+      options: applicationOptions({ 'titolare.platform': 'yes', default_transaction_read_only: 'on' }),
+      application_name: 'titolare look-ups',
+    });
+    client.on('error', leave);
+    client.on('end', leave);
+    try {
+      await client.connect();
+    } catch (error) {
+      leave();
+      throw error;
+    }
+    return client;
+  }
+}

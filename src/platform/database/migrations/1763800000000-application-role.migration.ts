@@ -1,0 +1,20 @@
+import { MigrationInterface, QueryRunner } from 'typeorm';
+import { APPLICATION_ROLE } from '../application-role';
+
+/** A role belongs to the whole server, so another database of ours may have made it already. */
+export class ApplicationRole1763800000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      do $$
+      begin
+        create role ${APPLICATION_ROLE} nologin;
+      exception when duplicate_object or unique_violation then null;
+      end $$`);
+    await runner.query(`grant ${APPLICATION_ROLE} to current_user`);
+    await runner.query(`grant usage on schema public to ${APPLICATION_ROLE}`);
+  }
+
+  down(): Promise<void> {
+    return Promise.reject(new Error('migrations only go forward'));
+  }
+}

@@ -1,0 +1,44 @@
+import { Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
+import helmet from '@fastify/helmet';
+import { Logger } from 'nestjs-pino';
+import type { DynamicModule } from '@nestjs/common';
+import { newId } from '../../kernel';
+import { RunningSettings } from '../config';
+import { Translator } from '../i18n';
+import { ProblemFilter } from './problem.filter';
+import { strictInput } from './strict-input';
+
+const BODY_LIMIT = 64 * 1024;
+
+/**
+ * The application behind HTTP, not listening yet: strict input, problem+json, security headers, `/api/v1`.
+ *
+ * @param root the module that wires everything
+ */
+export async function httpApplication(root: Type | DynamicModule, settings: RunningSettings): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    genReqId: newId,
+    trustProxy: settings.TRUSTED_PROXIES.length > 0 ? [...settings.TRUSTED_PROXIES] : false,
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { bufferLogs: true, forceCloseConnections: true });
+  app.useLogger(app.get(Logger));
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics', '.well-known/jwks.json'] });
+  app.useGlobalPipes(strictInput());
+  app.useGlobalFilters(new ProblemFilter(app.get(Translator)));
+  app.enableShutdownHooks();
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"] } },
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: settings.ORIGIN.startsWith('https:') ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+  });
+  adapter.getInstance().addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-correlation-id', request.id);
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    done();
+  });
+  return app;
+}

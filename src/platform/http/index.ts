@@ -1,0 +1,9 @@
+/** http: how a request comes in (strictly) and how an answer goes out (problem+json), who may use a route, entity tags. */
+export * from './access-rule';
+export * from './entity-tag';
+export * from './http-application';
+export * from './platform.errors';
+export * from './problem';
+export * from './request';
+export * from './strict-input';
+export * from './words';

@@ -1,0 +1,62 @@
+import { ArgumentsHost, Catch, ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DomainError } from '../../kernel';
+import { Translator } from '../i18n';
+import { BodyTooLarge, NoSuchRoute, UnreadableBody, UnsupportedMediaType } from './platform.errors';
+import { describeProblem, describeSurprise, Problem } from './problem';
+
+/** Answers every refusal and every surprise as problem+json. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('http');
+
+  constructor(private readonly translator: Translator) {}
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    const problem = this.problemOf(thrown, request);
+    if (thrown instanceof DomainError && thrown.details.retryAfter !== undefined) {
+      void reply.header('retry-after', String(Math.ceil(thrown.details.retryAfter)));
+    }
+    if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
+    void reply
+      .status(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .header('content-language', this.translator.languageOf(request.headers['accept-language']))
+      .send(problem);
+  }
+
+  private problemOf(thrown: unknown, request: FastifyRequest): Problem {
+    const language = this.translator.languageOf(request.headers['accept-language']);
+    const refusal = thrown instanceof DomainError ? thrown : refusalOfFramework(thrown);
+    if (refusal) return describeProblem(refusal, language, request.id, this.translator);
+    this.logger.error({ correlationId: request.id, err: thrown }, 'a request failed unexpectedly');
+    return describeSurprise(language, request.id, this.translator);
+  }
+}
+
+/** What Fastify and Nest themselves refuse, before a handler of ours is reached. */
+function refusalOfFramework(thrown: unknown): DomainError | undefined {
+  switch (statusOf(thrown)) {
+    case 400:
+      return new UnreadableBody();
+    case 404:
+      return new NoSuchRoute();
+    case 413:
+      return new BodyTooLarge();
+    case 415:
+      return new UnsupportedMediaType();
+    default:
+      return undefined;
+  }
+}
+
+function statusOf(thrown: unknown): number | undefined {
+  if (thrown instanceof HttpException) return thrown.getStatus();
+  if (thrown instanceof Error && 'code' in thrown && String(thrown.code).startsWith('FST_') && 'statusCode' in thrown) {
+    return Number(thrown.statusCode);
+  }
+  return thrown instanceof SyntaxError && 'statusCode' in thrown ? Number(thrown.statusCode) : undefined;
+}

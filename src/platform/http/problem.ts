@@ -1,0 +1,62 @@
+import { DomainError, Refusal } from '../../kernel';
+import { Language, Translator } from '../i18n';
+
+const STATUS: Readonly<Record<Refusal, number>> = {
+  malformed: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  gone: 410,
+  stale: 412,
+  unacceptable: 422,
+  'precondition-missing': 428,
+  'too-many': 429,
+  overloaded: 503,
+};
+
+/** RFC 9457 problem details, with our stable `code`, the fields at fault, and the id under which the logs tell more. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail?: string;
+  readonly code: string;
+  readonly correlationId: string;
+  readonly fields?: readonly { readonly field: string; readonly code: string; readonly message: string }[];
+  readonly [extension: string]: unknown;
+}
+
+/** Puts a refusal into the words of the person who asked. */
+export function describeProblem(error: DomainError, language: Language, correlationId: string, translator: Translator): Problem {
+  const { fields, params, extensions } = error.details;
+  const key = `problems.${error.code}`;
+  return {
+    ...extensions,
+    type: `urn:titolare:problem:${error.code}`,
+    title: translator.say(language, `${key}.title`, params),
+    status: STATUS[error.refusal],
+    ...(translator.knows(language, `${key}.detail`) && { detail: translator.say(language, `${key}.detail`, params) }),
+    code: error.code,
+    correlationId,
+    ...(fields && {
+      fields: fields.map((fault) => ({
+        field: fault.field,
+        code: fault.code,
+        message: translator.say(language, `faults.${fault.code}`, fault.params),
+      })),
+    }),
+  };
+}
+
+/** What we say of a surprise: nothing but where to look it up. */
+export function describeSurprise(language: Language, correlationId: string, translator: Translator): Problem {
+  return {
+    type: 'urn:titolare:problem:platform/unexpected',
+    title: translator.say(language, 'problems.platform/unexpected.title'),
+    status: 500,
+    detail: translator.say(language, 'problems.platform/unexpected.detail'),
+    code: 'platform/unexpected',
+    correlationId,
+  };
+}

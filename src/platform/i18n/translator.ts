@@ -1,0 +1,52 @@
+import { createInstance, i18n } from 'i18next';
+import { Language, LANGUAGES, Words } from './words';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Says things in a person's language. It knows the words of every room, handed over at the start. */
+export class Translator {
+  private readonly i18n: i18n = createInstance();
+
+  constructor(
+    rooms: readonly Words[],
+    private readonly fallback: Language,
+  ) {
+    void this.i18n.init({
+      initAsync: false,
+      lng: fallback,
+      supportedLngs: [...LANGUAGES],
+      keySeparator: '.',
+      nsSeparator: false,
+      // what is said goes into JSON and into templates that escape by themselves
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    });
+    for (const room of rooms) {
+      for (const language of LANGUAGES) this.i18n.addResourceBundle(language, 'translation', room[language], true);
+    }
+  }
+
+  say(language: Language, key: string, values: Values = {}): string {
+    return this.i18n.t(key, { ...values, lng: language });
+  }
+
+  /** Whether there are words for this key, in this very language. */
+  knows(language: Language, key: string): boolean {
+    return this.i18n.getResource(language, 'translation', key) !== undefined;
+  }
+
+  /** The first language of an `Accept-Language` header (RFC 9110 §12.5.4) that we speak. */
+  languageOf(acceptLanguage: string | undefined): Language {
+    const wishes = (acceptLanguage ?? '')
+      .slice(0, 200)
+      .split(',')
+      .map((wish) => {
+        const [tag = '', weight] = wish.trim().split(';q=');
+        return { tag: tag.slice(0, 2).toLowerCase(), weight: weight === undefined ? 1 : Number(weight) };
+      })
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight);
+    const found = wishes.find(({ tag }) => LANGUAGES.some((language) => language === tag));
+    return (found?.tag as Language | undefined) ?? this.fallback;
+  }
+}

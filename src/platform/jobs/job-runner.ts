@@ -1,0 +1,65 @@
+import { Inject, Injectable, Logger, OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
+import { Logger as QueueLogger, run, Runner, TaskList } from 'graphile-worker';
+import { Pool } from 'pg';
+import { RunningSettings, SETTINGS } from '../config';
+import { HandlesJob, JobHandler } from './job-handler';
+
+const CONCURRENCY = 4;
+/** Only a net below LISTEN: a job is normally taken within milliseconds. */
+const POLL_MILLISECONDS = 2_000;
+
+/** Works on the queue within this process, until it shuts down; then the jobs under way are finished first. */
+@Injectable()
+export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('jobs');
+  private runner: Runner | undefined;
+  private pool: Pool | undefined;
+
+  constructor(
+    @Inject(SETTINGS) private readonly settings: RunningSettings,
+    private readonly discovery: DiscoveryService,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    if (!this.settings.JOBS) return;
+    this.pool = new Pool({
+      connectionString: this.settings.DATABASE_OWNER_URL,
+      max: CONCURRENCY + 2,
+      application_name: 'titolare jobs',
+    });
+    this.pool.on('error', (error) => this.logger.warn(`the queue lost a connection: ${error.message}`));
+    this.runner = await run({
+      pgPool: this.pool,
+      taskList: this.taskList(),
+      concurrency: CONCURRENCY,
+      pollInterval: POLL_MILLISECONDS,
+      noHandleSignals: true,
+      logger: new QueueLogger(() => (level, message) => {
+        if (level === 'error') this.logger.error(message);
+        else if (level === 'warning') this.logger.warn(message);
+        else this.logger.debug(message);
+      }),
+    });
+    this.runner.events.on('job:failed', ({ job, error }) => {
+      this.logger.error(`job ${job.task_identifier} ${job.id} was given up after ${job.attempts} tries: ${String(error)}`);
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.runner?.stop();
+    await this.pool?.end();
+  }
+
+  private taskList(): TaskList {
+    const tasks: TaskList = {};
+    for (const { instance, metatype } of this.discovery.getProviders()) {
+      const name = metatype && Reflect.getMetadata(HandlesJob.KEY, metatype);
+      if (typeof name !== 'string') continue;
+      if (tasks[name]) throw new Error(`two handlers of the job ${name}`);
+      const handler = instance as JobHandler<unknown>;
+      tasks[name] = (payload, { job }) => handler.run(payload, { number: job.attempts, isLast: job.attempts >= job.max_attempts });
+    }
+    return tasks;
+  }
+}

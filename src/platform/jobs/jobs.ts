@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database';
+
+export interface JobOptions {
+  /** At most one job of a key waits; a newer one takes the place of the older. */
+  readonly key?: string;
+  /** not before; default: as soon as the transaction is committed */
+  readonly notBefore?: Date;
+  /** tries in all; with the queue's backoff, 15 tries span about three days */
+  readonly tries?: number;
+}
+
+export const DEFAULT_TRIES = 15;
+
+/** The durable queue: a job is a row written in the running transaction, so it exists if and only if the change does. */
+@Injectable()
+export class Jobs {
+  constructor(private readonly database: Database) {}
+
+  async enqueue(name: string, payload: object, options: JobOptions = {}): Promise<void> {
+    await this.database.query('select titolare_enqueue_job($1, $2, $3, $4, $5)', [
+      name,
+      JSON.stringify(payload),
+      options.key ?? null,
+      options.notBefore ?? null,
+      options.tries ?? DEFAULT_TRIES,
+    ]);
+  }
+}
