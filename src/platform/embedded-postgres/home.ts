@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, chownSync, lstatSync, mkdirSync, readlinkSync, realpathSync, symlinkSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { EmbeddedPostgresError, systemReason } from './embedded-postgres.errors';
+import { canReach } from './reach';
+import { serverAccount, type ServerAccount } from './server-account';
+
+/** Where root puts data that the server's account could not reach otherwise, e.g. below the home of root. */
+const OPEN_GROUND = '/var/lib/titolare';
+
+/** The server's place on the disk, and the account that lives there. */
+export interface Home {
+  readonly folder: string;
+  /** PostgreSQL's own data folder */
+  readonly cluster: string;
+  /** the superuser's password */
+  readonly passwordFile: string;
+  readonly account: ServerAccount | null;
+}
+
+/**
+ * Makes the data folder ready. Where the server's account can't reach it, the data lie elsewhere and a link named `elsewhere`
+ * leads to them.
+ *
+ * @throws EmbeddedPostgresError `folder-unusable`, `no-account`
+ */
+export function prepareHome(dataDirectory: string): Home {
+  try {
+    const folder = makeFolder(dataDirectory);
+    const known = elsewhere(folder);
+    if (known) return homeIn(makeFolder(known));
+
+    const home = homeIn(folder);
+    if (canReach(home.account, folder)) return home;
+
+    const place = makeFolder(join(OPEN_GROUND, `data-${randomBytes(6).toString('hex')}`));
+    symlinkSync(place, join(folder, 'elsewhere'));
+    return homeIn(place);
+  } catch (error) {
+    if (error instanceof EmbeddedPostgresError) throw error;
+    throw unusable(dataDirectory, error);
+  }
+}
+
+/** The folder that the link in a data folder leads to, if there is one. */
+export function elsewhere(dataDirectory: string): string | undefined {
+  const link = join(dataDirectory, 'elsewhere');
+  return lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(link) : undefined;
+}
+
+/** Gives a file or folder of the home to the server's account, closed to everybody else. */
+export function handOver(path: string, account: ServerAccount | null, mode: number): void {
+  chmodSync(path, mode);
+  if (account) chownSync(path, account.uid, account.gid);
+}
+
+export function unusable(folder: string, error: unknown): EmbeddedPostgresError {
+  return new EmbeddedPostgresError(
+    'folder-unusable',
+    `The data folder ${folder} cannot be used (${systemReason(error)}): make it writable for this account, or name another.`,
+  );
+}
+
+export function homeIn(folder: string): Home {
+  const cluster = join(folder, 'cluster');
+  return { folder, cluster, passwordFile: join(folder, 'password'), account: serverAccount(cluster) };
+}
+
+function makeFolder(path: string): string {
+  const folder = resolve(path);
+  const firstMade = mkdirSync(folder, { recursive: true });
+  if (firstMade) openAll(folder, firstMade);
+  return realpathSync(folder);
+}
+
+/** Whatever the umask, the server's account has to pass through the folders that root makes. */
+function openAll(folder: string, firstMade: string): void {
+  if (process.getuid?.() !== 0) return;
+  chmodSync(folder, 0o755);
+  if (folder !== firstMade) openAll(dirname(folder), firstMade);
+}
