@@ -1,0 +1,117 @@
+'use strict';
+
+/**
+ * The floor plan: the one statement of which rooms there are, which stands on which, and who owns which table.
+ *
+ * Bottom-up: a room may import from the floors listed above it in this file, never from those below it here.
+ * A room is a folder of `src/` or `src/platform/`, or a file on their top. Read by `.dependency-cruiser.cjs` (imports), by the ESLint rule
+ * `titolare/table-has-one-owner` (SQL), and by `test/architecture/`, which compares it with the folders.
+ *
+ * A floor:
+ * - `sideways`: may its rooms import each other? (Never in a circle, on any floor.)
+ * - `doors`: is each room entered by its `index.ts` only?
+ *
+ * A room:
+ * - `planned`: not built yet. Whoever builds it removes the mark.
+ * - `owns`: the tables that only this room's SQL may name.
+ * - `reads`: foreign tables that one of its hot paths joins all the same, each with the reason. Read, never written.
+ *
+ * @type {import('./floor-plan.cjs').FloorPlan}
+ */
+const floorPlan = {
+  floors: [
+    {
+      level: 0,
+      name: 'kernel',
+      sideways: false,
+      doors: true,
+      rooms: [{ path: 'kernel' }],
+    },
+    {
+      level: 0,
+      name: 'platform',
+      sideways: true,
+      doors: true,
+      rooms: [
+        { path: 'platform/config' },
+        { path: 'platform/crypto' },
+        { path: 'platform/database' },
+        { path: 'platform/embedded-postgres' },
+        { path: 'platform/events' },
+        { path: 'platform/http' },
+        { path: 'platform/i18n' },
+        { path: 'platform/idempotency', owns: ['idempotency_keys'] },
+        { path: 'platform/jobs' },
+        { path: 'platform/observability' },
+        { path: 'platform/platform.module.ts' },
+      ],
+    },
+    {
+      level: 1,
+      name: 'mechanisms',
+      sideways: false,
+      doors: true,
+      rooms: [
+        { path: 'holds', owns: ['holds'] },
+        { path: 'challenges', planned: true },
+        { path: 'mail', planned: true },
+        { path: 'sms', planned: true },
+        { path: 'audit' },
+      ],
+    },
+    {
+      level: 2,
+      name: 'accounts',
+      sideways: false,
+      doors: true,
+      rooms: [{ path: 'accounts' }],
+    },
+    {
+      level: 3,
+      name: 'remedies',
+      sideways: false,
+      doors: true,
+      rooms: [
+        { path: 'recovery', planned: true },
+        { path: 'lockout', planned: true },
+        { path: 'second-factor', planned: true },
+        { path: 'billing-status', planned: true },
+      ],
+    },
+    {
+      level: 4,
+      name: 'doings',
+      sideways: false,
+      doors: true,
+      rooms: [
+        { path: 'authentication', planned: true },
+        { path: 'collaborators', planned: true },
+      ],
+    },
+    {
+      level: 5,
+      name: 'desks',
+      sideways: false,
+      doors: true,
+      rooms: [
+        { path: 'support', planned: true },
+        { path: 'integrations', planned: true },
+      ],
+    },
+    {
+      level: 6,
+      name: 'wiring',
+      sideways: true,
+      doors: false,
+      rooms: [
+        { path: 'demonstration', planned: true },
+        { path: 'command-line', planned: true },
+        { path: 'app.module.ts', planned: true },
+        { path: 'main.ts', planned: true },
+        { path: 'cli.ts', planned: true },
+      ],
+    },
+  ],
+};
+
+module.exports = floorPlan;
