@@ -4,12 +4,15 @@ import { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-t
 import { ClsService } from 'nestjs-cls';
 import { EntityManager } from 'typeorm';
 
-type BeforeCommit = () => Promise<void>;
+interface Collection {
+  readonly items: unknown[];
+  readonly flush: (items: never[]) => Promise<void>;
+}
 
 interface Scope {
   /** the one customer whose rows are visible, or null for the platform scope */
   readonly customerId: string | null;
-  readonly beforeCommit: Map<object, BeforeCommit>;
+  readonly collections: Map<object, Collection>;
 }
 
 const SCOPE = Symbol('scope of the transaction');
@@ -69,18 +72,21 @@ export class Database {
   }
 
   /**
-   * Lets `work` run once, at the very end of the transaction, however often it is asked for. For what takes a lock that many
-   * want (the head of an audit chain): taken last, it is held shortly and can't be part of a deadlock.
+   * Collects items until just before the commit, and then hands them over at once. For what takes a lock that many want (the head
+   * of an audit chain): taken last, it is held shortly and can't be part of a deadlock.
    *
-   * @param key whose work it is; asked again under the same key, the first `work` stands
+   * @param owner whose collection it is
+   * @param flush gets the items in the order in which they came; its failure fails the transaction
    */
-  beforeCommit(key: object, work: BeforeCommit): void {
-    const { beforeCommit } = this.requireScope();
-    if (!beforeCommit.has(key)) beforeCommit.set(key, work);
+  collectUntilCommit<T>(owner: object, item: T, flush: (items: T[]) => Promise<void>): void {
+    const { collections } = this.requireScope();
+    const collection = collections.get(owner) ?? { items: [], flush };
+    collection.items.push(item);
+    collections.set(owner, collection);
   }
 
   private begin<T>(customerId: string | null, work: () => Promise<T>, purpose = ''): Promise<T> {
-    const scope: Scope = { customerId, beforeCommit: new Map() };
+    const scope: Scope = { customerId, collections: new Map() };
     return this.host.withTransaction(Propagation.RequiresNew, async () => {
       this.cls.set(SCOPE, scope);
       await this.host.tx.query(
@@ -90,7 +96,7 @@ export class Database {
         [customerId ?? '', customerId === null ? 'yes' : 'no', `titolare ${purpose}`.trim()],
       );
       const result = await work();
-      for (const last of scope.beforeCommit.values()) await last();
+      for (const { items, flush } of scope.collections.values()) await flush(items as never[]);
       return result;
     });
   }

@@ -29,6 +29,7 @@ export const httpWords = words(
       too_small: 'Il valore è troppo piccolo.',
       not_one_of: 'Il valore non è fra quelli ammessi.',
       malformed: 'Il formato non è corretto.',
+      missing: 'Questo campo è obbligatorio.',
     },
   },
   {
@@ -59,6 +60,7 @@ export const httpWords = words(
       too_small: 'The value is too small.',
       not_one_of: 'The value is not one of those allowed.',
       malformed: 'The form is not right.',
+      missing: 'This field is required.',
     },
   },
 );

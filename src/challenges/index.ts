@@ -1,0 +1,16 @@
+/**
+ * challenges: secrets sent over one channel to prove that somebody controls it. Kept as digests; only the newest of an account and
+ * purpose works; one winner.
+ *
+ * Publishes `challenges.issued`, `challenges.redeemed`, `challenges.cancelled`. Hears nothing. Owns `challenges`.
+ */
+export * from './challenge-purposes';
+export * from './challenge-state';
+export type { Challenge } from './challenge';
+export * from './challenges';
+export * from './challenges.errors';
+export * from './challenges.module';
+export * from './events/challenge-cancelled.event';
+export * from './events/challenge-issued.event';
+export * from './events/challenge-redeemed.event';
+export * from './words';
