@@ -53,10 +53,10 @@ const floorPlan = {
       doors: true,
       rooms: [
         { path: 'holds', owns: ['holds'] },
-        { path: 'challenges', planned: true },
+        { path: 'challenges', owns: ['challenges'] },
         { path: 'mail', planned: true },
         { path: 'sms', planned: true },
-        { path: 'audit' },
+        { path: 'audit', owns: ['audit_chains', 'audit_entries'] },
       ],
     },
     {

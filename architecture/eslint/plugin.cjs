@@ -1,6 +1,7 @@
 'use strict';
 
 const bans = require('./bans.cjs');
+const entityStaysHome = require('./entity-stays-home.cjs');
 const tableHasOneOwner = require('./table-has-one-owner.cjs');
 
 const ruleOf = ({ selector, message }) => ({
@@ -12,6 +13,7 @@ const plugin = {
   meta: { name: 'titolare' },
   rules: {
     ...Object.fromEntries(bans.map((ban) => [ban.name, ruleOf(ban)])),
+    'entity-stays-home': entityStaysHome,
     'table-has-one-owner': tableHasOneOwner,
   },
 };
@@ -26,9 +28,9 @@ module.exports = [
     rules: { [`titolare/${ban.name}`]: 'error' },
   })),
   {
-    name: 'titolare/table-has-one-owner',
+    name: 'titolare/one-owner-per-table',
     files: ['src/**/*.ts'],
     ignores: ['**/*.spec.ts'],
-    rules: { 'titolare/table-has-one-owner': 'error' },
+    rules: { 'titolare/table-has-one-owner': 'error', 'titolare/entity-stays-home': 'error' },
   },
 ];

@@ -1,10 +1,6 @@
 'use strict';
 
-const { relative, sep } = require('node:path');
-const floorPlan = require('../floor-plan.cjs');
-
-const rooms = floorPlan.floors.flatMap((floor) => floor.rooms);
-const ownerOf = new Map(rooms.flatMap((room) => (room.owns ?? []).map((table) => [table, room.path])));
+const { ownerOf, roomOf } = require('./rooms.cjs');
 
 const NAME = '(?:only\\s+)?(?:"?\\w+"?\\.)?"?(\\w+)"?';
 const CREATION = new RegExp(`\\bcreate\\s+(?:unlogged\\s+)?table\\s+(?:if\\s+not\\s+exists\\s+)?${NAME}`, 'gi');
@@ -32,8 +28,7 @@ module.exports = {
     },
   },
   create(context) {
-    const file = relative(context.cwd, context.filename).split(sep).join('/');
-    const room = rooms.find(({ path }) => file === `src/${path}` || file.startsWith(`src/${path}/`));
+    const room = roomOf(context.filename, context.cwd);
     const readable = new Set(room?.reads?.map(({ table }) => table));
 
     const report = (node, messageId, table) =>

@@ -108,6 +108,22 @@ const tables: readonly PlantedCode[] = [
     text: "declare function Entity(table: string): ClassDecorator;\n@Entity('holds') export class Hold {}",
   },
   {
+    rule: 'titolare/entity-stays-home',
+    broken: "a room injects the repository of another one's entity",
+    path: 'src/mail/held-letters.service.ts',
+    text: `import { Hold } from '../holds';
+      declare function InjectRepository(entity: unknown): ParameterDecorator;
+      export class HeldLetters { constructor(@InjectRepository(Hold) readonly holds: object) {} }`,
+  },
+  {
+    rule: 'titolare/entity-stays-home',
+    broken: "a room looks another one's entity up",
+    path: 'src/mail/held.ts',
+    text: `import { Hold } from '../holds';
+      declare const database: { manager: { find(entity: unknown): Promise<unknown> } };
+      export const held = (): Promise<unknown> => database.manager.find(Hold);`,
+  },
+  {
     rule: 'titolare/table-has-one-owner',
     broken: 'a migration makes a table that the plan gives to nobody',
     path: 'src/holds/migrations/20260101000000-stray.migration.ts',
@@ -154,6 +170,13 @@ export const planted: readonly PlantedCode[] = [...houseRules, ...tables, ...pre
 
 /** What looks like it and is allowed. */
 export const permitted: readonly Pick<PlantedCode, 'path' | 'text'>[] = [
+  { path: 'src/holds/index.ts', text: 'export class Hold {}' },
+  {
+    path: 'src/holds/placing.ts',
+    text: `import { Hold } from './index';
+      declare const database: { manager: { find(entity: unknown): Promise<unknown> } };
+      export const held = (): Promise<unknown> => database.manager.find(Hold);`,
+  },
   { path: 'src/kernel/clock.ts', text: 'export const now = (): Date => new Date();' },
   { path: 'src/holds/then.ts', text: 'export const then = (milliseconds: number): Date => new Date(milliseconds);' },
   {
