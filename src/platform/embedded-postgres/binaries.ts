@@ -1,7 +1,8 @@
-import { cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { EmbeddedPostgresError } from './embedded-postgres.errors';
-import type { Home } from './home';
+import { handOverAll, type Home } from './home';
+import { linkLibraries } from './library-links';
 import { canReach } from './reach';
 
 const SYSTEMS: Partial<Record<NodeJS.Platform, string>> = { linux: 'linux', darwin: 'darwin', win32: 'windows' };
@@ -52,17 +53,12 @@ function usable(home: Home, place: string): boolean {
 
 function copyBeside(home: Home, installed: string, version: string): string {
   const copy = join(home.folder, `postgresql-${version}`);
-  if (!existsSync(copy))
-    cpSync(join(installed, 'native'), join(copy, 'native'), { recursive: true, verbatimSymlinks: true });
-  linkLibraries(copy);
-  return copy;
-}
+  if (existsSync(copy)) return copy;
 
-/** npm archives hold no links, and the package's install script, which makes them, may have been forbidden to run. */
-function linkLibraries(place: string): void {
-  const list = join(place, 'native', 'pg-symlinks.json');
-  if (!existsSync(list)) return;
-  for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]) {
-    if (!existsSync(join(place, target))) symlinkSync(basename(source), join(place, target));
-  }
+  const aside = mkdtempSync(join(home.folder, 'unfinished-'));
+  cpSync(join(installed, 'native'), join(aside, 'native'), { recursive: true, verbatimSymlinks: true });
+  linkLibraries(aside);
+  handOverAll(aside, home.account);
+  renameSync(aside, copy);
+  return copy;
 }

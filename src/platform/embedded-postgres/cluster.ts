@@ -1,14 +1,15 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Binaries } from './binaries';
 import { EmbeddedPostgresError, systemReason } from './embedded-postgres.errors';
-import { handOver, unusable, type Home } from './home';
+import { handOverAll, unusable, type Home } from './home';
 import { SERVER_ENVIRONMENT } from './settings';
 
 export const SUPERUSER = 'postgres';
+const PASSWORD_FILE = 'superuser-password';
 
 /**
  * Sees to it that the home has a cluster that these programs can serve.
@@ -21,31 +22,40 @@ export async function prepareCluster(home: Home, binaries: Binaries, durable: bo
   try {
     if (!existsSync(home.cluster)) await makeCluster(home, binaries, durable);
     checkVersion(home, binaries);
-    return readFileSync(home.passwordFile, 'utf8').trim();
+    return readFileSync(join(home.cluster, PASSWORD_FILE), 'utf8').trim();
   } catch (error) {
     if (error instanceof EmbeddedPostgresError) throw error;
     throw unusable(home.folder, error);
   }
 }
 
+/** The cluster is made aside and moved in when complete, so that what was interrupted half-way is never taken for one. */
 async function makeCluster(home: Home, binaries: Binaries, durable: boolean): Promise<void> {
-  writeFileSync(home.passwordFile, `${randomBytes(24).toString('base64url')}\n`);
-  handOver(home.passwordFile, home.account, 0o600);
+  const aside = mkdtempSync(join(home.folder, 'unfinished-'));
+  const [cluster, password] = [join(aside, 'cluster'), join(aside, 'password')];
+  try {
+    writeFileSync(password, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
+    handOverAll(aside, home.account);
 
-  // Made under another name: one that was interrupted half-way is never taken for a cluster.
-  const unfinished = join(home.folder, 'cluster-in-the-making');
-  rmSync(unfinished, { recursive: true, force: true });
-  mkdirSync(unfinished);
-  handOver(unfinished, home.account, 0o700);
-  await initialise(home, binaries, unfinished, durable);
-  renameSync(unfinished, home.cluster);
+    await initialise(home, binaries, cluster, password, durable);
+    renameSync(password, join(cluster, PASSWORD_FILE));
+    moveIn(cluster, home);
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
 }
 
-async function initialise(home: Home, binaries: Binaries, folder: string, durable: boolean): Promise<void> {
+async function initialise(
+  home: Home,
+  binaries: Binaries,
+  cluster: string,
+  passwordFile: string,
+  durable: boolean,
+): Promise<void> {
   const options = [
-    `--pgdata=${folder}`,
+    `--pgdata=${cluster}`,
     `--username=${SUPERUSER}`,
-    `--pwfile=${home.passwordFile}`,
+    `--pwfile=${passwordFile}`,
     '--auth=scram-sha-256',
     '--encoding=UTF8',
     '--no-locale', // messages in English, which we read
@@ -57,11 +67,19 @@ async function initialise(home: Home, binaries: Binaries, folder: string, durabl
   try {
     await promisify(execFile)(binaries.initdb, options, { ...identity, cwd: home.folder, env: SERVER_ENVIRONMENT });
   } catch (error) {
-    const said = (error as { stderr?: string }).stderr?.match(/error: (.*)/)?.[1];
+    const said = /error: (.*)/.exec((error as { stderr?: string }).stderr ?? '')?.[1];
     throw new EmbeddedPostgresError(
       'failed',
       `PostgreSQL could not set up ${home.folder}: ${said ?? systemReason(error)}.`,
     );
+  }
+}
+
+function moveIn(cluster: string, home: Home): void {
+  try {
+    renameSync(cluster, home.cluster);
+  } catch (error) {
+    if (!existsSync(home.cluster)) throw error; // otherwise someone who started at the same time was quicker
   }
 }
 

@@ -21,5 +21,6 @@ export class EmbeddedPostgresError extends Error {
 
 /** The reason that the operating system gave, in its own few words, e.g. `EACCES: permission denied`. */
 export function systemReason(error: unknown): string {
-  return error instanceof Error ? (error.message.split(',')[0] ?? error.message) : String(error);
+  const { message = String(error) } = error as Partial<Error>;
+  return message.replace(/,.*/s, '');
 }

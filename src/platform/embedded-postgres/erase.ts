@@ -4,7 +4,7 @@ import { elsewhere, homeIn, unusable } from './home';
 import { clearLeftBehind } from './left-behind';
 
 /** What we put into a data folder. Whatever else someone keeps there is none of our business. */
-const OURS = /^(cluster|cluster-in-the-making|password|elsewhere|postgresql-.+)$/;
+const OURS = /^(cluster|elsewhere|unfinished-.+|postgresql-.+)$/;
 
 /**
  * Removes the data, and everything else that we put into a data folder, also where the data lie elsewhere.
@@ -14,7 +14,7 @@ const OURS = /^(cluster|cluster-in-the-making|password|elsewhere|postgresql-.+)$
 export async function eraseEmbeddedPostgres(dataDirectory: string): Promise<void> {
   if (!existsSync(dataDirectory)) return;
   const place = elsewhere(dataDirectory);
-  await clearLeftBehind(homeIn(realpathSync(place ?? dataDirectory)));
+  await clearLeftBehind(homeIn(place ?? realpathSync(dataDirectory)));
   try {
     if (place) rmSync(place, { recursive: true, force: true });
     for (const name of readdirSync(dataDirectory).filter((name) => OURS.test(name))) {

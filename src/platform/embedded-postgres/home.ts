@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, lstatSync, mkdirSync, readlinkSync, realpathSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  lchownSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  symlinkSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { EmbeddedPostgresError, systemReason } from './embedded-postgres.errors';
 import { canReach } from './reach';
@@ -13,8 +22,6 @@ export interface Home {
   readonly folder: string;
   /** PostgreSQL's own data folder */
   readonly cluster: string;
-  /** the superuser's password */
-  readonly passwordFile: string;
   readonly account: ServerAccount | null;
 }
 
@@ -48,10 +55,12 @@ export function elsewhere(dataDirectory: string): string | undefined {
   return lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(link) : undefined;
 }
 
-/** Gives a file or folder of the home to the server's account, closed to everybody else. */
-export function handOver(path: string, account: ServerAccount | null, mode: number): void {
-  chmodSync(path, mode);
-  if (account) chownSync(path, account.uid, account.gid);
+/** Gives a folder and everything in it to the server's account. */
+export function handOverAll(folder: string, account: ServerAccount | null): void {
+  if (!account) return;
+  for (const path of ['.', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })]) {
+    lchownSync(join(folder, path), account.uid, account.gid);
+  }
 }
 
 export function unusable(folder: string, error: unknown): EmbeddedPostgresError {
@@ -63,7 +72,7 @@ export function unusable(folder: string, error: unknown): EmbeddedPostgresError 
 
 export function homeIn(folder: string): Home {
   const cluster = join(folder, 'cluster');
-  return { folder, cluster, passwordFile: join(folder, 'password'), account: serverAccount(cluster) };
+  return { folder, cluster, account: serverAccount(cluster) };
 }
 
 function makeFolder(path: string): string {

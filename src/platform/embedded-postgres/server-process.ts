@@ -12,6 +12,10 @@ import { SERVER_ENVIRONMENT, serverOptions } from './settings';
  */
 const SERVE_AS_LONG_AS_WE_LIVE = '( ( read -r _ <&3; kill -INT $$ ) 2>/dev/null & ); exec "$@" 3<&-';
 
+/** What the server says before it gives up. */
+const COMPLAINT = /(?:FATAL: +|^postgres: )(.*)/;
+const NO_PORT = 'could not create any TCP/IP sockets';
+
 /** One running server. */
 export interface ServerProcess {
   /** Ends it with a fast shutdown: running statements are broken off, nothing that was committed is lost. */
@@ -22,7 +26,7 @@ export interface ServerProcess {
  * Starts the server and waits until it takes connections.
  *
  * @param log is given each line that the server writes
- * @throws EmbeddedPostgresError `port-taken`, `folder-in-use`, `failed`
+ * @throws EmbeddedPostgresError `port-taken`, `failed`
  */
 export async function runServer(
   home: Home,
@@ -65,25 +69,28 @@ function onLine(server: ChildProcess, listener: (line: string) => void): void {
 }
 
 async function readiness(server: ChildProcess, home: Home, port: number, log: (line: string) => void): Promise<void> {
-  const complaints: string[] = [];
+  let complaint = 'it ended without a word';
+  const refused = (): EmbeddedPostgresError => failure(complaint, home, port);
   await new Promise<void>((resolve, reject) => {
     onLine(server, (line) => {
       log(line);
-      if (/could not bind|FATAL/.test(line)) complaints.push(line);
+      complaint = COMPLAINT.exec(line)?.[1] ?? complaint;
       if (line.endsWith('database system is ready to accept connections')) resolve();
     });
-    server.once('error', (error) => reject(failure([error.message], home, port)));
-    server.once('close', () => reject(failure(complaints, home, port)));
+    server.once('error', (error) => {
+      complaint = error.message;
+      reject(refused());
+    });
+    server.once('close', () => reject(refused()));
   });
 }
 
-function failure(complaints: string[], home: Home, port: number): EmbeddedPostgresError {
-  if (complaints.some((line) => line.includes('could not bind'))) {
+function failure(complaint: string, home: Home, port: number): EmbeddedPostgresError {
+  if (complaint === NO_PORT) {
     return new EmbeddedPostgresError(
       'port-taken',
       `Port ${port} on 127.0.0.1 is taken by another program: free it, or name another for the database.`,
     );
   }
-  const reason = complaints.at(-1)?.replace(/^.*FATAL: +/, '') ?? 'it ended without a word';
-  return new EmbeddedPostgresError('failed', `PostgreSQL could not start in ${home.folder}: ${reason}.`);
+  return new EmbeddedPostgresError('failed', `PostgreSQL could not start in ${home.folder}: ${complaint}.`);
 }
