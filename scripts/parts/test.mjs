@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from './browser.mjs';
+import { ensurePortalBuilt, ensureServerBuilt } from './build.mjs';
+import { ensureInstalled } from './install.mjs';
+import { inProject, orSayWhyNot, ROOT } from './project.mjs';
+
+/**
+ * Runs the tests: all of them, or those that the arguments name (they are jest's). Some suites start the built service and
+ * some click in a browser, so both are seen to first. The last line says how many passed and how many failed.
+ */
+export function test(args) {
+  return orSayWhyNot(() => {
+    ensureInstalled();
+    ensureServerBuilt();
+    ensurePortalBuilt();
+    const { passed, failed, status } = runJest(args, { ...process.env, CHROMIUM: findBrowser() });
+    console.log(`${passed} passed, ${failed} failed`);
+    process.exitCode = status;
+  });
+}
+
+function runJest(args, env) {
+  const folder = mkdtempSync(join(tmpdir(), 'titolare-results-'));
+  const results = join(folder, 'results.json');
+  try {
+    const jest = inProject('node_modules', 'jest', 'bin', 'jest.js');
+    const command = [jest, ...args, '--json', `--outputFile=${results}`];
+    // Jest writes its report to the error stream, and the same in JSON to standard output.
+    const { status } = spawnSync(process.execPath, command, { cwd: ROOT, env, stdio: ['ignore', 2, 2] });
+    return { ...count(results, status), status: status ?? 1 };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** A suite that could not even be loaded counts as one failure, and so does a run that went wrong with no test to blame. */
+function count(results, status) {
+  const {
+    numPassedTests = 0,
+    numFailedTests = 0,
+    numRuntimeErrorTestSuites = 0,
+  } = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : {};
+  const failed = numFailedTests + numRuntimeErrorTestSuites;
+  return { passed: numPassedTests, failed: failed === 0 && status !== 0 ? 1 : failed };
+}
