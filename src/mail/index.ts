@@ -1,0 +1,12 @@
+/**
+ * mail: letters to people. Each is queued in the transaction that causes it, delivered at least once, and its delivery is told.
+ * What letters say stands with the features that send them.
+ *
+ * Publishes `mail.letter-sent`, `mail.letter-failed`. Hears nothing. Owns `letters`.
+ */
+export * from './events/letter-failed.event';
+export * from './events/letter-sent.event';
+export * from './letter-state';
+export * from './letter-template';
+export * from './mail';
+export * from './mail.module';
