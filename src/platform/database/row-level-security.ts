@@ -10,13 +10,19 @@ type Privilege = 'select' | 'insert' | 'update' | 'delete';
  * The settings are read in sub-selects so that they are evaluated once a statement, not once a row.
  *
  * @param privileges what the application may do; `delete` is rarely among them, for history is kept
+ * @param customerColumn where it isn't `customer_id`
  */
-export async function putBehindTheWall(runner: QueryRunner, table: string, privileges: readonly Privilege[]): Promise<void> {
+export async function putBehindTheWall(
+  runner: QueryRunner,
+  table: string,
+  privileges: readonly Privilege[],
+  customerColumn = 'customer_id',
+): Promise<void> {
   await runner.query(`alter table ${table} enable row level security`);
   await runner.query(`
     create policy tenant_wall on ${table} to ${APPLICATION_ROLE}
     using (
-      customer_id = (select nullif(current_setting('titolare.customer', true), '')::uuid)
+      ${customerColumn} = (select nullif(current_setting('titolare.customer', true), '')::uuid)
       or (select current_setting('titolare.platform', true) = 'yes')
     )`);
   await grant(runner, table, privileges);

@@ -2,6 +2,7 @@
 export * from './access-rule';
 export * from './entity-tag';
 export * from './http-application';
+export * from './language';
 export * from './platform.errors';
 export * from './problem';
 export * from './request';

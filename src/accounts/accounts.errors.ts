@@ -1,0 +1,34 @@
+import { DomainError, Refusal } from '../kernel';
+
+export class UserNameTaken extends DomainError {
+  readonly code = 'accounts/user-name-taken';
+  readonly refusal: Refusal = 'conflict';
+}
+
+/** Something that was typed can't be what it should be: the field and the fault say which and why. */
+export class MalformedIdentifier extends DomainError {
+  readonly code = 'accounts/malformed-identifier';
+  readonly refusal: Refusal = 'unacceptable';
+}
+
+export class UnacceptablePassword extends DomainError {
+  readonly code = 'accounts/unacceptable-password';
+  readonly refusal: Refusal = 'unacceptable';
+}
+
+/** There is no such account, or none that you may see: the answer is the same. */
+export class AccountNotFound extends DomainError {
+  readonly code = 'accounts/not-found';
+  readonly refusal: Refusal = 'not-found';
+}
+
+/** The refresh token is none of ours, was used, or its session is over. */
+export class RefreshRefused extends DomainError {
+  readonly code = 'accounts/refresh-refused';
+  readonly refusal: Refusal = 'unauthenticated';
+}
+
+export class SessionNotFound extends DomainError {
+  readonly code = 'accounts/session-not-found';
+  readonly refusal: Refusal = 'not-found';
+}

@@ -1,0 +1,54 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { HoldsModule } from '../holds';
+import { RunningSettings, SETTINGS } from '../platform/config';
+import { Metrics } from '../platform/observability';
+import { AccessExplanations } from './access/access-explanations';
+import { AccessController } from './access/access.controller';
+import { Account } from './account.entity';
+import { Accounts } from './accounts';
+import { Customer } from './customers/customer.entity';
+import { Customers } from './customers/customers';
+import { HashQueue } from './passwords/hash-queue';
+import { Password } from './passwords/password.entity';
+import { Passwords } from './passwords/passwords';
+import { AccessTokens } from './sessions/access-tokens';
+import { EndSessionsWhenAccountDeactivated } from './sessions/end-sessions-when-account-deactivated.listener';
+import { EndSessionsWhenHoldPlaced } from './sessions/end-sessions-when-hold-placed.listener';
+import { EndSessionsWhenPasswordChanged } from './sessions/end-sessions-when-password-changed.listener';
+import { JwksController } from './sessions/jwks.controller';
+import { RefreshSessions } from './sessions/refresh-sessions';
+import { Session } from './sessions/session.entity';
+import { Sessions } from './sessions/sessions';
+import { SigningKeys } from './sessions/signing-keys';
+
+const hashQueue = {
+  provide: HashQueue,
+  inject: [SETTINGS, Metrics],
+  useFactory: (settings: RunningSettings, metrics: Metrics): HashQueue => {
+    const queue = new HashQueue({ slots: settings.HASH_SLOTS, waiting: settings.HASH_WAITING });
+    metrics.gauge('titolare_hash_queue_waiting', 'Requests that wait for a slot to hash a password', () => queue.depth());
+    return queue;
+  },
+};
+
+@Module({
+  imports: [HoldsModule, TypeOrmModule.forFeature([Customer, Account, Password, Session])],
+  controllers: [AccessController, JwksController],
+  providers: [
+    Customers,
+    Accounts,
+    AccessExplanations,
+    hashQueue,
+    Passwords,
+    Sessions,
+    RefreshSessions,
+    SigningKeys,
+    AccessTokens,
+    EndSessionsWhenHoldPlaced,
+    EndSessionsWhenPasswordChanged,
+    EndSessionsWhenAccountDeactivated,
+  ],
+  exports: [Customers, Accounts, AccessExplanations, HashQueue, Passwords, Sessions, RefreshSessions, AccessTokens],
+})
+export class AccountsModule {}

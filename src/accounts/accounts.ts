@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common';
+import { AccountRole, Actor, Clock, newId } from '../kernel';
+import { Database } from '../platform/database';
+import { EventBus } from '../platform/events';
+import { Language } from '../platform/i18n';
+import { Account } from './account.entity';
+import { AccountNotFound, UserNameTaken } from './accounts.errors';
+import { AccountCreated } from './events/account-created.event';
+import { AccountDeactivated } from './events/account-deactivated.event';
+import { AddressCorrected } from './events/address-corrected.event';
+import { parseEmailAddress } from './identifiers/email-address';
+import { parsePhoneNumber } from './identifiers/phone-number';
+import { parseUserName } from './identifiers/user-name';
+import { requireParsed } from './identifiers/require-parsed';
+
+export interface NewAccount {
+  readonly id?: string;
+  readonly customerId: string | null;
+  readonly role: AccountRole;
+  readonly userName: string;
+  readonly displayName: string;
+  readonly email?: string | undefined;
+  /** E.164 or national with the customer's country; it has still to be confirmed */
+  readonly phone?: string | undefined;
+  readonly language?: Language | undefined;
+  readonly imported?: boolean;
+}
+
+/** An account that is locked by the running transaction: nobody else changes its access until the commit. */
+export type LockedAccount = Account & { readonly locked: true };
+
+/** Creates accounts, finds them, changes what is written about them. */
+@Injectable()
+export class Accounts {
+  constructor(
+    private readonly database: Database,
+    private readonly events: EventBus,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @throws MalformedIdentifier naming the field, when a name, address or number can't be one
+   * @throws UserNameTaken when another account that is not deactivated has the name
+   */
+  async create(given: NewAccount, by: Actor): Promise<Account> {
+    const email = given.email === undefined ? null : requireParsed('email', parseEmailAddress(given.email));
+    const phone = given.phone === undefined ? null : requireParsed('phone', parsePhoneNumber(given.phone));
+    const userName = requireParsed('userName', parseUserName(given.userName, { role: given.role, emailAddress: email?.value ?? null }));
+    const now = this.clock.now();
+    const account = this.database.manager.create(Account, {
+      id: given.id ?? newId(),
+      customerId: given.customerId,
+      role: given.role,
+      userName: userName.value,
+      userNameKey: userName.key,
+      displayName: given.displayName,
+      email: email?.value ?? null,
+      emailKey: email?.key ?? null,
+      emailConfirmedAt: null,
+      phone: phone?.key ?? null,
+      phoneConfirmedAt: null,
+      language: given.language ?? null,
+      createdAt: now,
+      deactivatedAt: null,
+      version: 1,
+    });
+    await this.insert(account);
+    const subject = { customerId: account.customerId, accountId: account.id };
+    await this.events.publish(new AccountCreated(subject, by, now, { role: account.role, imported: given.imported ?? false }));
+    return account;
+  }
+
+  /** @throws AccountNotFound when there is none in the transaction's scope */
+  async get(accountId: string): Promise<Account> {
+    const account = await this.database.manager.findOneBy(Account, { id: accountId });
+    if (!account) throw new AccountNotFound();
+    return account;
+  }
+
+  /**
+   * Locks an account until the commit. Whoever changes its access (password, holds, sessions, challenges) does this first, and so
+   * everyone does it one after the other.
+   *
+   * @throws AccountNotFound when there is none in the transaction's scope
+   */
+  async lock(accountId: string): Promise<LockedAccount> {
+    const account = await this.database.manager
+      .createQueryBuilder(Account, 'account')
+      .setLock('for_no_key_update')
+      .where('account.id = :accountId', { accountId })
+      .getOne();
+    if (!account) throw new AccountNotFound();
+    return Object.assign(account, { locked: true as const });
+  }
+
+  /** The address is known to be the person's: they opened a link that was sent there. */
+  async confirmAddress(account: LockedAccount): Promise<void> {
+    await this.database.query('update accounts set email_confirmed_at = coalesce(email_confirmed_at, $2) where id = $1', [
+      account.id,
+      this.clock.now(),
+    ]);
+  }
+
+  /**
+   * Corrects the address of an account that nobody has activated.
+   *
+   * @throws MalformedIdentifier when it can't be an address
+   */
+  async correctAddress(account: LockedAccount, email: string, by: Actor): Promise<void> {
+    const { value, key } = requireParsed('email', parseEmailAddress(email));
+    await this.database.query(
+      'update accounts set email = $2, email_key = $3, email_confirmed_at = null, version = version + 1 where id = $1',
+      [account.id, value, key],
+    );
+    Object.assign(account, { email: value, emailKey: key });
+    const facts = { reason: 'before_activation' };
+    await this.events.publish(new AddressCorrected({ customerId: account.customerId, accountId: account.id }, by, this.clock.now(), facts));
+  }
+
+  /** Ends the account for good. Its user name becomes free, its history stays. */
+  async deactivate(account: LockedAccount, reason: string, by: Actor): Promise<void> {
+    const now = this.clock.now();
+    await this.database.query('update accounts set deactivated_at = $2, version = version + 1 where id = $1', [account.id, now]);
+    await this.events.publish(new AccountDeactivated({ customerId: account.customerId, accountId: account.id }, by, now, { reason }));
+  }
+
+  /** Counts a change that someone else may be making at the same time. */
+  async bumpVersion(account: LockedAccount): Promise<number> {
+    await this.database.query('update accounts set version = version + 1 where id = $1', [account.id]);
+    return account.version + 1;
+  }
+
+  private async insert(account: Account): Promise<void> {
+    const { id, ...columns } = account;
+    const inserted = await this.database.query(
+      `insert into accounts (id, customer_id, role, user_name, user_name_key, display_name, email, email_key, phone, language, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+       on conflict (user_name_key) where deactivated_at is null do nothing
+       returning id`,
+      [
+        id,
+        columns.customerId,
+        columns.role,
+        columns.userName,
+        columns.userNameKey,
+        columns.displayName,
+        columns.email,
+        columns.emailKey,
+        columns.phone,
+        columns.language,
+        columns.createdAt,
+      ],
+    );
+    if (inserted.length === 0) throw new UserNameTaken({ fields: [{ field: 'userName', code: 'taken' }] });
+  }
+}

@@ -1,0 +1,26 @@
+import { RunningSettings } from '../../platform/config';
+
+/** What a customer may decide for its own accounts. */
+export interface Policy {
+  readonly passwordMinimumLength: number;
+  /** how many earlier passwords are refused */
+  readonly passwordHistory: number;
+  /** days; 0: a password never expires */
+  readonly passwordAgeDays: number;
+  readonly resetLinkHours: number;
+  readonly activationLinkDays: number;
+}
+
+export type PolicyOverrides = Partial<Policy>;
+
+/** The deployment's defaults, and over them what the customer has decided. Staff have no customer: the defaults. */
+export function policyOf(customer: { readonly policy: PolicyOverrides } | null, settings: RunningSettings): Policy {
+  return {
+    passwordMinimumLength: settings.PASSWORD_MINIMUM_LENGTH,
+    passwordHistory: settings.PASSWORD_HISTORY,
+    passwordAgeDays: settings.PASSWORD_AGE_DAYS,
+    resetLinkHours: settings.RESET_LINK_HOURS,
+    activationLinkDays: settings.ACTIVATION_LINK_DAYS,
+    ...customer?.policy,
+  };
+}

@@ -1,0 +1,40 @@
+/**
+ * accounts: customers, the accounts that belong to them, their passwords and sessions; and the answer to "may this account be used,
+ * and if not, why?".
+ *
+ * Publishes `accounts.*` (see `events/`). Hears `holds.placed`: some holds end sessions.
+ * Owns `customers`, `accounts`, `passwords`, `sessions`, `refresh_tokens`, `signing_keys`.
+ */
+export * from './access/access-explanations';
+export * from './access/access.dto';
+export * from './account.entity';
+export * from './accounts';
+export * from './accounts.errors';
+export * from './accounts.module';
+export * from './customers/customer.entity';
+export * from './customers/customers';
+export * from './customers/policy';
+export * from './events/account-created.event';
+export * from './events/account-deactivated.event';
+export * from './events/address-corrected.event';
+export * from './events/customer-created.event';
+export * from './events/password-changed.event';
+export * from './events/passwords-voided.event';
+export * from './events/refresh-token-reused.event';
+export * from './events/session-ended.event';
+export * from './events/session-started.event';
+export * from './events/sign-in-refused.event';
+export * from './identifiers/email-address';
+export * from './identifiers/phone-number';
+export * from './identifiers/tax-code';
+export * from './identifiers/user-name';
+export * from './identifiers/vat-number';
+export * from './passwords/hash-queue';
+export * from './passwords/password-hash';
+export * from './passwords/password-rules';
+export * from './passwords/passwords';
+export * from './sessions/access-tokens';
+export * from './sessions/refresh-sessions';
+export * from './sessions/session.entity';
+export * from './sessions/sessions';
+export * from './words';

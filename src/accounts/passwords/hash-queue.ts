@@ -1,0 +1,77 @@
+import { AsyncResource } from 'node:async_hooks';
+import { availableParallelism } from 'node:os';
+import fastq from 'fastq';
+import { DomainError, SECOND } from '../../kernel';
+
+/** More people are signing in than this process can hash passwords for. */
+export class HashQueueFull extends DomainError {
+  readonly code = 'accounts/too-busy';
+  readonly refusal = 'overloaded';
+}
+
+export interface HashQueueSize {
+  /** Hashes computed at once. More than there are cores lower the throughput and lengthen the wait of all. */
+  readonly slots?: number;
+  /** How many may wait for a slot before the next one is sent away. */
+  readonly waiting?: number;
+}
+
+type Work = () => Promise<unknown>;
+
+/** How much the newest measurement counts in the moving average. */
+const WEIGHT = 0.1;
+
+/**
+ * Bounds how many passwords are hashed at once in this process, first come first served.
+ *
+ * Take the slot first and the database connection second: within a slot, work may hash several times and hold a transaction. The other way
+ * round, transactions would wait for slots with a connection in hand, and soon no connection would be left for those that have a slot.
+ * For the same reason never ask for a slot within a slot.
+ */
+export class HashQueue {
+  private readonly queue: fastq.queueAsPromised<Work, unknown>;
+  private readonly waiting: number;
+  private averageTime = 0;
+
+  constructor({ slots = availableParallelism(), waiting = 1_000 }: HashQueueSize = {}) {
+    this.queue = fastq.promise((work: Work) => this.measured(work), slots);
+    this.waiting = waiting;
+  }
+
+  /**
+   * Runs `work` as soon as a slot is free, and gives its result or its error.
+   * @throws HashQueueFull at once, when too many are waiting
+   */
+  async withSlot<T>(work: () => Promise<T>): Promise<T> {
+    if (this.depth() >= this.waiting && this.running() >= this.queue.concurrency) {
+      throw new HashQueueFull({ retryAfter: this.secondsUntilFree() });
+    }
+    // the queue would start it in the context of whoever leaves the slot, and with it in their transaction
+    return this.queue.push(AsyncResource.bind(work)) as Promise<T>;
+  }
+
+  /** How many are waiting. */
+  depth(): number {
+    return this.queue.length();
+  }
+
+  /** How many have a slot. */
+  running(): number {
+    return this.queue.running();
+  }
+
+  private async measured(work: Work): Promise<unknown> {
+    const start = performance.now();
+    try {
+      return await work();
+    } finally {
+      const time = performance.now() - start;
+      this.averageTime = this.averageTime === 0 ? time : this.averageTime + WEIGHT * (time - this.averageTime);
+    }
+  }
+
+  private secondsUntilFree(): number {
+    const milliseconds = (this.averageTime * (this.depth() + 1)) / this.queue.concurrency;
+    return Math.max(1, Math.ceil(milliseconds / SECOND));
+  }
+}

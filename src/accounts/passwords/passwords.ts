@@ -1,0 +1,145 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CompletedAct, Holds } from '../../holds';
+import { Actor, after, Clock, DAY, newId, systemActor } from '../../kernel';
+import { RunningSettings, SETTINGS } from '../../platform/config';
+import { newSecret } from '../../platform/crypto';
+import { Database } from '../../platform/database';
+import { EventBus } from '../../platform/events';
+import { LockedAccount } from '../accounts';
+import { UnacceptablePassword } from '../accounts.errors';
+import { Customers } from '../customers/customers';
+import { Policy } from '../customers/policy';
+import { PasswordChanged } from '../events/password-changed.event';
+import { PasswordsVoided } from '../events/passwords-voided.event';
+import { hashPassword, needsRehash, PasswordHashParams, verifyPassword } from './password-hash';
+import { wasUsedBefore } from './password-history';
+import { checkPassword, PasswordFault, PasswordRules, usedBefore } from './password-rules';
+import { Password } from './password.entity';
+
+/** In what way somebody came to choose a password; it decides which holds the choice lifts. */
+export type PasswordChoice = Extract<CompletedAct, 'first-password' | 'new-password-by-link' | 'new-password'>;
+
+/**
+ * The passwords of accounts. Methods that hash must be called within a slot of the `HashQueue`, those that write within a
+ * transaction that has locked the account: the slot first, then the lock.
+ */
+@Injectable()
+export class Passwords {
+  private readonly params: PasswordHashParams;
+  private readonly decoy: Promise<string>;
+
+  constructor(
+    private readonly database: Database,
+    private readonly customers: Customers,
+    private readonly holds: Holds,
+    private readonly events: EventBus,
+    private readonly clock: Clock,
+    @Inject(SETTINGS) settings: RunningSettings,
+  ) {
+    this.params = { memoryCost: settings.HASH_MEMORY_KIB, timeCost: settings.HASH_PASSES, parallelism: 1 };
+    this.decoy = hashPassword(newSecret(), this.params);
+  }
+
+  /**
+   * Whether the password belongs to the hash. Where there is none (an unknown name, a void password) the same work is done and the
+   * answer is no, so that time tells nothing.
+   */
+  async verify(hash: string | null, text: string): Promise<boolean> {
+    const matches = await verifyPassword(hash ?? (await this.decoy), text);
+    return matches && hash !== null;
+  }
+
+  /** Replaces the hash of a password just proved, where it was made with other parameters or imported. */
+  async rehashIfOutdated(password: { id: string; hash: string }, text: string): Promise<void> {
+    if (!needsRehash(password.hash, this.params)) return;
+    const hash = await hashPassword(text, this.params);
+    await this.database.query('update passwords set hash = $2 where id = $1 and hash = $3', [password.id, hash, password.hash]);
+  }
+
+  /**
+   * Gives the account a new password, retires the old one, and lifts what this way of choosing lifts. The day on which the new one
+   * expires is written down at once, as a hold that starts then.
+   *
+   * @throws UnacceptablePassword naming every rule that is broken
+   */
+  async choose(account: LockedAccount, text: string, how: PasswordChoice, by: Actor): Promise<void> {
+    const policy = await this.customers.policyFor(account);
+    await this.requireAcceptable(account, text, policy);
+    const now = this.clock.now();
+    await this.retireAll(account.id);
+    await this.insert(account, await hashPassword(text, this.params));
+    await this.holds.liftBy(how, account.id, how, by);
+    await this.placeExpiry(account, policy, by);
+    await this.events.publish(new PasswordChanged({ customerId: account.customerId, accountId: account.id }, by, now, { how }));
+  }
+
+  /** Gives an imported account the hash that it had elsewhere; it is replaced at the first sign-in. */
+  async adopt(account: LockedAccount, hash: string, by: Actor): Promise<void> {
+    await this.insert(account, hash);
+    await this.placeExpiry(account, await this.customers.policyFor(account), by);
+  }
+
+  /** Makes every password of the account void: from now on none opens it. */
+  async voidAll(account: LockedAccount, reason: string, by: Actor): Promise<void> {
+    await this.retireAll(account.id);
+    const subject = { customerId: account.customerId, accountId: account.id };
+    await this.events.publish(new PasswordsVoided(subject, by, this.clock.now(), { reason }));
+  }
+
+  /** What a new password of this account must be like. */
+  async rulesFor(account: { customerId: string | null }): Promise<PasswordRules> {
+    return rulesOf(await this.customers.policyFor(account));
+  }
+
+  private async requireAcceptable(account: LockedAccount, text: string, policy: Policy): Promise<void> {
+    const rules = rulesOf(policy);
+    const customerName = account.customerId === null ? null : (await this.customers.get(account.customerId)).name;
+    const faults: PasswordFault[] = checkPassword(text, rules, {
+      userName: account.userName,
+      displayName: account.displayName,
+      emailAddress: account.email,
+      customerName,
+    });
+    if (faults.length === 0 && (await wasUsedBefore(text, await this.lastHashes(account.id, rules.remembered)))) {
+      faults.push(usedBefore(rules));
+    }
+    if (faults.length === 0) return;
+    throw new UnacceptablePassword({
+      fields: faults.map((fault) => ({ field: 'password', code: `password_${fault.code}`, ...('params' in fault && { params: fault.params }) })),
+    });
+  }
+
+  private async lastHashes(accountId: string, count: number): Promise<string[]> {
+    const rows = await this.database.query<{ hash: string }>(
+      'select hash from passwords where account_id = $1 order by set_at desc limit $2',
+      [accountId, count],
+    );
+    return rows.map(({ hash }) => hash);
+  }
+
+  private async retireAll(accountId: string): Promise<void> {
+    await this.database.query('update passwords set retired_at = $2 where account_id = $1 and retired_at is null', [accountId, this.clock.now()]);
+  }
+
+  private async insert(account: LockedAccount, hash: string): Promise<void> {
+    await this.database.manager.insert(Password, {
+      id: newId(),
+      customerId: account.customerId,
+      accountId: account.id,
+      hash,
+      setAt: this.clock.now(),
+    });
+  }
+
+  private async placeExpiry(account: LockedAccount, { passwordAgeDays }: Policy, by: Actor): Promise<void> {
+    if (passwordAgeDays === 0) return;
+    const on = { customerId: account.customerId, accountId: account.id };
+    const startsAt = after(this.clock.now(), passwordAgeDays * DAY);
+    const service = systemActor('password-age', by.origin.correlationId);
+    await this.holds.place({ on, kind: 'password_expired', reason: 'password_age', startsAt }, service);
+  }
+}
+
+function rulesOf(policy: Policy): PasswordRules {
+  return { minimumLength: policy.passwordMinimumLength, remembered: policy.passwordHistory };
+}
