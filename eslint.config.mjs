@@ -45,7 +45,7 @@ export default defineConfig(
   {
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
-      complexity: ['error', 12],
+      complexity: ['error', 15],
       'max-depth': ['error', 3],
       'no-duplicate-imports': ['error', { allowSeparateTypeImports: true }],
       'no-self-compare': 'error',

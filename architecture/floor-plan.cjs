@@ -54,7 +54,7 @@ const floorPlan = {
       rooms: [
         { path: 'holds', owns: ['holds'] },
         { path: 'challenges', owns: ['challenges'] },
-        { path: 'mail', planned: true },
+        { path: 'mail', owns: ['letters'] },
         { path: 'sms', planned: true },
         { path: 'audit', owns: ['audit_chains', 'audit_entries'] },
       ],
@@ -64,7 +64,12 @@ const floorPlan = {
       name: 'accounts',
       sideways: false,
       doors: true,
-      rooms: [{ path: 'accounts' }],
+      rooms: [
+        {
+          path: 'accounts',
+          owns: ['customers', 'accounts', 'passwords', 'sessions', 'refresh_tokens', 'signing_keys'],
+        },
+      ],
     },
     {
       level: 3,

@@ -160,7 +160,7 @@ const presets: readonly PlantedCode[] = [
     rule: 'complexity',
     broken: 'a function has too many ways through it',
     path: 'src/holds/maze.ts',
-    text: `export function maze(n: number): number { ${Array.from({ length: 13 }, (_, i) => `if (n === ${i}) return ${i + 1};`).join(' ')} return 0; }`,
+    text: `export function maze(n: number): number { ${Array.from({ length: 15 }, (_, i) => `if (n === ${i}) return ${i + 1};`).join(' ')} return 0; }`,
   },
   { rule: 'max-lines', broken: 'a file is a book', path: 'src/holds/book.ts', text: lines(251) },
 ];
