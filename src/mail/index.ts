@@ -6,7 +6,7 @@
  */
 export * from './events/letter-failed.event';
 export * from './events/letter-sent.event';
-export * from './letter-state';
+export type { LetterState, LetterStateName } from './letter-state';
 export * from './letter-template';
 export * from './mail';
 export * from './mail.module';

@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ContentSeal } from './content-seal';
+import { DeliverLetter } from './deliver-letter';
 import { Letter } from './letter.entity';
 import { Mail } from './mail';
+import { MailServer } from './mail-server';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Letter])],
-  providers: [Mail, ContentSeal],
+  providers: [Mail, ContentSeal, DeliverLetter, MailServer],
   exports: [Mail],
 })
 export class MailModule {}

@@ -1,0 +1,44 @@
+import addressparser from 'nodemailer/lib/addressparser';
+import { Language } from '../platform/i18n';
+
+/** What stands around every letter: who sends it, and why one has got it. */
+export interface LetterFrame {
+  readonly sender: string;
+  readonly origin: string;
+}
+
+/** What the layout itself says. */
+interface FrameWords {
+  readonly linkHint: string;
+  readonly footer: readonly string[];
+}
+
+const WORDS: Readonly<Record<Language, (frame: LetterFrame) => FrameWords>> = {
+  it: ({ sender, origin }) => ({
+    linkHint: 'Se il pulsante non funziona, copia questo indirizzo nel browser:',
+    footer: [
+      'Ricevi questa e-mail perché riguarda il tuo account. È stata inviata automaticamente: non occorre rispondere.',
+      `${sender} · ${origin}`,
+    ],
+  }),
+  en: ({ sender, origin }) => ({
+    linkHint: 'If the button doesn’t work, copy this address into your browser:',
+    footer: [
+      'You get this e-mail because it is about your account. It was sent automatically: there is no need to reply.',
+      `${sender} · ${origin}`,
+    ],
+  }),
+};
+
+/**
+ * @param mailFrom the sender as in the header of a mail, e.g. `Titolare <titolare@example.it>`
+ * @param origin where people reach the service
+ */
+export function letterFrame(mailFrom: string, origin: string): LetterFrame {
+  const [sender] = addressparser(mailFrom, { flatten: true });
+  return { sender: sender?.name || new URL(origin).host, origin };
+}
+
+export function frameWords(frame: LetterFrame, language: Language): FrameWords {
+  return WORDS[language](frame);
+}

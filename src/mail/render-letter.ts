@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compile } from 'handlebars';
+import { Language } from '../platform/i18n';
+import { frameWords, LetterFrame } from './letter-frame';
+import { LetterContent } from './letter-template';
+import { plainText } from './plain-text';
+
+/** Made from `layout.mjml` by `npm run build:letters`. */
+const layout = compile(readFileSync(join(__dirname, 'layout.hbs'), 'utf8'), { strict: true });
+
+export interface RenderedLetter {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+/** A letter as it is mailed. Whatever stands in its sentences is text: nothing of it becomes markup, or a header of the mail. */
+export function renderLetter(content: LetterContent, language: Language, frame: LetterFrame): RenderedLetter {
+  const subject = content.subject.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  const words = frameWords(frame, language);
+  return {
+    subject,
+    html: layout({
+      button: undefined,
+      afterButton: [],
+      ...content,
+      ...words,
+      subject,
+      language,
+      sender: frame.sender,
+      preview: content.paragraphs[0] ?? subject,
+    }),
+    text: plainText(content, words.footer),
+  };
+}
