@@ -8,7 +8,7 @@ import { explainRefusal } from './mail-server.errors';
 /** The mail server of the deployment. Its connections are kept open for the letters that follow. */
 @Injectable()
 export class MailServer implements OnApplicationShutdown {
-  private readonly transporter: Transporter<SMTPPool.SentMessageInfo>;
+  private readonly transporter: Transporter<SMTPPool.SentMessageInfo, SMTPPool.Options>;
 
   constructor(@Inject(SETTINGS) private readonly settings: RunningSettings) {
     const pool = new SMTPPool({
@@ -20,7 +20,7 @@ export class MailServer implements OnApplicationShutdown {
       disableFileAccess: true,
       disableUrlAccess: true,
     });
-    this.transporter = createTransport<SMTPPool.SentMessageInfo>(pool);
+    this.transporter = createTransport(pool);
   }
 
   /**
