@@ -1,13 +1,13 @@
 import { Module } from '@nestjs/common';
-import { APP_INTERCEPTOR } from '@nestjs/core';
+import { RefusalWitness } from '../platform/http';
 import { AuditLog } from './audit-log';
 import { AuditController } from './audit.controller';
-import { RecordWallCrossings } from './record-wall-crossings.interceptor';
 import { WriteDownEveryEvent } from './write-down-every-event.listener';
+import { WriteDownWallCrossings } from './write-down-wall-crossings';
 
 @Module({
   controllers: [AuditController],
-  providers: [AuditLog, WriteDownEveryEvent, { provide: APP_INTERCEPTOR, useClass: RecordWallCrossings }],
+  providers: [AuditLog, WriteDownEveryEvent, { provide: RefusalWitness, useClass: WriteDownWallCrossings }],
   exports: [AuditLog],
 })
 export class AuditModule {}

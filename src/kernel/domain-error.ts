@@ -19,12 +19,17 @@ export interface FieldFault {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
+/** Says something in the language of whoever asked. */
+export type Say = (key: string, values?: Readonly<Record<string, unknown>>) => string;
+
+type Extensions = Readonly<Record<string, unknown>>;
+
 export interface DomainErrorDetails {
   readonly fields?: readonly FieldFault[];
   /** Values that the translated title and detail name. */
   readonly params?: Readonly<Record<string, string | number>>;
   /** Further members of the problem document, e.g. the holds in force. Never a secret. */
-  readonly extensions?: Readonly<Record<string, unknown>>;
+  readonly extensions?: Extensions | ((say: Say) => Extensions);
   /** Seconds after which it is worth trying again. */
   readonly retryAfter?: number;
   /** Set where someone tried to reach what isn't theirs: the refusal is written into the audit log. */

@@ -1,18 +1,14 @@
 import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AccountActor } from '../../kernel';
-import { AnswerLanguage, OnlyFor, SignedIn } from '../../platform/http';
-import { Language, Translator } from '../../platform/i18n';
+import { AccountActor, Say } from '../../kernel';
+import { InAnswerLanguage, OnlyFor, SignedIn } from '../../platform/http';
 import { AccessExplanations } from './access-explanations';
 import { AccessDto, showAccess } from './access.dto';
 
 @ApiTags('Access')
 @Controller('accounts')
 export class AccessController {
-  constructor(
-    private readonly explanations: AccessExplanations,
-    private readonly translator: Translator,
-  ) {}
+  constructor(private readonly explanations: AccessExplanations) {}
 
   @Get(':accountId/access')
   @OnlyFor({
@@ -27,8 +23,8 @@ export class AccessController {
   async read(
     @Param('accountId', ParseUUIDPipe) accountId: string,
     @SignedIn() viewer: AccountActor,
-    @AnswerLanguage() language: Language,
+    @InAnswerLanguage() say: Say,
   ): Promise<AccessDto> {
-    return showAccess(await this.explanations.explain(accountId, viewer), language, this.translator);
+    return showAccess(await this.explanations.explain(accountId, viewer), say);
   }
 }

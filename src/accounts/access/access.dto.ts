@@ -1,7 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { HoldExplanation } from '../../holds';
-import { SIDES } from '../../kernel';
-import { Language, Translator } from '../../platform/i18n';
+import { Say, SIDES } from '../../kernel';
 import { AccessExplanation } from './access-explanations';
 
 export class NextStepDto {
@@ -77,15 +76,15 @@ export class AccessDto {
   holds: HoldDto[];
 }
 
-export function showAccess({ accountId, userName, usable, deactivatedAt, holds }: AccessExplanation, language: Language, translator: Translator): AccessDto {
-  return { accountId, userName, usable, deactivatedAt, holds: holds.map((hold) => showHold(hold, language, translator)) };
+export function showAccess({ holds, ...access }: AccessExplanation, say: Say): AccessDto {
+  return { ...access, holds: holds.map((hold) => showHold(hold, say)) };
 }
 
-export function showHold(hold: HoldExplanation, language: Language, translator: Translator): HoldDto {
+export function showHold(hold: HoldExplanation, say: Say): HoldDto {
   return {
     ...hold,
-    title: translator.say(language, `holds.kinds.${hold.kind}`),
-    liftedBy: hold.liftedBy.map((code) => ({ code, text: translator.say(language, `holds.lifters.${code}`) })),
-    nextStep: { code: hold.nextStep, text: translator.say(language, `holds.remedies.${hold.nextStep}`) },
+    title: say(`holds.kinds.${hold.kind}`),
+    liftedBy: hold.liftedBy.map((code) => ({ code, text: say(`holds.lifters.${code}`) })),
+    nextStep: { code: hold.nextStep, text: say(`holds.remedies.${hold.nextStep}`) },
   };
 }

@@ -1,13 +1,13 @@
-import { Type } from '@nestjs/common';
+import { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
 import helmet from '@fastify/helmet';
 import { Logger } from 'nestjs-pino';
-import type { DynamicModule } from '@nestjs/common';
 import { newId } from '../../kernel';
 import { RunningSettings } from '../config';
 import { Translator } from '../i18n';
 import { ProblemFilter } from './problem.filter';
+import { RefusalWitness } from './refusal-witness.port';
 import { strictInput } from './strict-input';
 
 const BODY_LIMIT = 64 * 1024;
@@ -28,7 +28,7 @@ export async function httpApplication(root: Type | DynamicModule, settings: Runn
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics', '.well-known/jwks.json'] });
   app.useGlobalPipes(strictInput());
-  app.useGlobalFilters(new ProblemFilter(app.get(Translator)));
+  app.useGlobalFilters(new ProblemFilter(app.get(Translator), app.get(RefusalWitness)));
   app.enableShutdownHooks();
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"] } },

@@ -5,6 +5,7 @@ export * from './http-application';
 export * from './language';
 export * from './platform.errors';
 export * from './problem';
+export * from './refusal-witness.port';
 export * from './request';
 export * from './strict-input';
 export * from './words';

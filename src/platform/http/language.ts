@@ -1,19 +1,21 @@
 import { createParamDecorator, ExecutionContext, Injectable, PipeTransform } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Language, Translator } from '../i18n';
+import { Say } from '../../kernel';
+import { Translator } from '../i18n';
 
 const AcceptLanguage = createParamDecorator((_: unknown, context: ExecutionContext): string | undefined => {
   return context.switchToHttp().getRequest<FastifyRequest>().headers['accept-language'];
 });
 
 @Injectable()
-class NegotiatedLanguage implements PipeTransform<string | undefined, Language> {
+class SayInThatLanguage implements PipeTransform<string | undefined, Say> {
   constructor(private readonly translator: Translator) {}
 
-  transform(acceptLanguage: string | undefined): Language {
-    return this.translator.languageOf(acceptLanguage);
+  transform(acceptLanguage: string | undefined): Say {
+    const language = this.translator.languageOf(acceptLanguage);
+    return (key, values) => this.translator.say(language, key, values);
   }
 }
 
-/** The language in which this request is to be answered. */
-export const AnswerLanguage = () => AcceptLanguage(NegotiatedLanguage);
+/** Says things in the language in which this request is to be answered. */
+export const InAnswerLanguage = () => AcceptLanguage(SayInThatLanguage);

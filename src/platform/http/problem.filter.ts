@@ -4,19 +4,24 @@ import { DomainError } from '../../kernel';
 import { Translator } from '../i18n';
 import { BodyTooLarge, NoSuchRoute, UnreadableBody, UnsupportedMediaType } from './platform.errors';
 import { describeProblem, describeSurprise, Problem } from './problem';
+import { RefusalWitness } from './refusal-witness.port';
 
 /** Answers every refusal and every surprise as problem+json. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('http');
 
-  constructor(private readonly translator: Translator) {}
+  constructor(
+    private readonly translator: Translator,
+    private readonly witness: RefusalWitness,
+  ) {}
 
-  catch(thrown: unknown, host: ArgumentsHost): void {
+  async catch(thrown: unknown, host: ArgumentsHost): Promise<void> {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const problem = this.problemOf(thrown, request);
+    if (thrown instanceof DomainError) await this.tellWitness(thrown, request);
     if (thrown instanceof DomainError && thrown.details.retryAfter !== undefined) {
       void reply.header('retry-after', String(Math.ceil(thrown.details.retryAfter)));
     }
@@ -26,6 +31,15 @@ export class ProblemFilter implements ExceptionFilter {
       .header('content-type', 'application/problem+json; charset=utf-8')
       .header('content-language', this.translator.languageOf(request.headers['accept-language']))
       .send(problem);
+  }
+
+  /** A witness that can't write doesn't turn a refusal into a surprise. */
+  private async tellWitness(refusal: DomainError, request: FastifyRequest): Promise<void> {
+    try {
+      await this.witness.witness(refusal, request);
+    } catch (error) {
+      this.logger.error({ correlationId: request.id, err: error }, 'a refusal could not be written down');
+    }
   }
 
   private problemOf(thrown: unknown, request: FastifyRequest): Problem {

@@ -1,4 +1,4 @@
-import { DomainError, Refusal } from '../../kernel';
+import { DomainError, Refusal, Say } from '../../kernel';
 import { Language, Translator } from '../i18n';
 
 const STATUS: Readonly<Record<Refusal, number>> = {
@@ -31,19 +31,20 @@ export interface Problem {
 export function describeProblem(error: DomainError, language: Language, correlationId: string, translator: Translator): Problem {
   const { fields, params, extensions } = error.details;
   const key = `problems.${error.code}`;
+  const say: Say = (sentence, values) => translator.say(language, sentence, values);
   return {
-    ...extensions,
+    ...(typeof extensions === 'function' ? extensions(say) : extensions),
     type: `urn:titolare:problem:${error.code}`,
-    title: translator.say(language, `${key}.title`, params),
+    title: say(`${key}.title`, params),
     status: STATUS[error.refusal],
-    ...(translator.knows(language, `${key}.detail`) && { detail: translator.say(language, `${key}.detail`, params) }),
+    ...(translator.knows(language, `${key}.detail`) && { detail: say(`${key}.detail`, params) }),
     code: error.code,
     correlationId,
     ...(fields && {
       fields: fields.map((fault) => ({
         field: fault.field,
         code: fault.code,
-        message: translator.say(language, `faults.${fault.code}`, fault.params),
+        message: say(`faults.${fault.code}`, fault.params),
       })),
     }),
   };

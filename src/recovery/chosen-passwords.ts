@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { Account, Accounts, describeRules, HashQueue, PasswordChoice, PasswordFault, Passwords } from '../accounts';
+import { Challenge, ChallengePurpose, Challenges } from '../challenges';
+import { Holds } from '../holds';
+import { Actor } from '../kernel';
+import { Database } from '../platform/database';
+import { PasswordLinks } from './password-links';
+import { NothingToRenew } from './recovery.errors';
+
+export interface OpenedLink {
+  readonly purpose: ChallengePurpose;
+  readonly userName: string;
+  readonly displayName: string;
+  readonly expiresAt: Date;
+  readonly rules: readonly PasswordFault[];
+}
+
+/** Which choice a link of that purpose leads to. */
+const CHOICES: Readonly<Record<ChallengePurpose, PasswordChoice>> = { activation: 'first-password', reset: 'new-password-by-link' };
+
+/**
+ * Choosing a password through a mailed link. Opening the link changes nothing; only a new password that is good enough uses it up,
+ * so a mail filter that follows links, or a person who hesitates, spoils nothing.
+ */
+@Injectable()
+export class ChosenPasswords {
+  constructor(
+    private readonly challenges: Challenges,
+    private readonly accounts: Accounts,
+    private readonly passwords: Passwords,
+    private readonly hashQueue: HashQueue,
+    private readonly holds: Holds,
+    private readonly links: PasswordLinks,
+    private readonly database: Database,
+  ) {}
+
+  /**
+   * What the page behind a link must know. Changes nothing.
+   *
+   * @throws DomainError that says why the link no longer works
+   */
+  async open(purpose: ChallengePurpose, secret: string): Promise<OpenedLink> {
+    const challenge = await this.liveChallenge(purpose, secret);
+    return this.inScopeOf(challenge, async () => {
+      const account = await this.accounts.get(challenge.accountId);
+      return {
+        purpose,
+        userName: account.userName,
+        displayName: account.displayName,
+        expiresAt: challenge.expiresAt,
+        rules: describeRules(await this.passwords.rulesFor(account)),
+      };
+    });
+  }
+
+  /**
+   * Gives the account its new password and uses the link up, both or neither. Of any number who try at once, one wins. Nobody is
+   * signed in by it.
+   *
+   * @throws DomainError that says why the link no longer works
+   * @throws UnacceptablePassword naming every rule that is broken; the link goes on working
+   * @throws HashQueueFull when too many are choosing or signing in
+   */
+  async choose(purpose: ChallengePurpose, secret: string, password: string, by: Actor): Promise<Account> {
+    const challenge = await this.liveChallenge(purpose, secret);
+    return this.hashQueue.withSlot(() =>
+      this.inScopeOf(challenge, async () => {
+        const account = await this.accounts.lock(challenge.accountId);
+        await this.challenges.redeem(purpose, secret, by);
+        await this.passwords.choose(account, password, CHOICES[purpose], by);
+        await this.accounts.confirmAddress(account);
+        return account;
+      }),
+    );
+  }
+
+  /**
+   * Sends a new link in the place of one that no longer works, to the address on file.
+   *
+   * @throws NothingToRenew when the account is not waiting for a password of that kind
+   * @throws NoAddressOnFile
+   */
+  async renew(purpose: ChallengePurpose, secret: string, by: Actor): Promise<void> {
+    const challenge = await this.challenges.find(purpose, secret);
+    await this.inScopeOf(challenge, async () => {
+      const account = await this.accounts.lock(challenge.accountId);
+      const holds = await this.holds.inForce({ accountId: account.id, customerId: account.customerId });
+      const waitsFor = (kind: string) => account.deactivatedAt === null && holds.some((hold) => hold.kind === kind);
+      if (purpose === 'activation' && waitsFor('awaiting_activation')) await this.links.sendActivation(account, by);
+      else if (purpose === 'reset' && waitsFor('reset_pending')) await this.links.sendReset(account, by);
+      else throw new NothingToRenew();
+    });
+  }
+
+  private async liveChallenge(purpose: ChallengePurpose, secret: string): Promise<Challenge> {
+    const challenge = await this.challenges.find(purpose, secret);
+    this.challenges.requireLive(challenge);
+    return challenge;
+  }
+
+  private inScopeOf<T>({ customerId }: Challenge, work: () => Promise<T>): Promise<T> {
+    return this.database.inScopeOf(customerId, 'password of staff chosen', work);
+  }
+}

@@ -1,0 +1,57 @@
+import { letter } from '../../mail';
+import { inWords } from './in-words';
+
+export interface PasswordChangedData {
+  readonly name: string;
+  readonly userName: string;
+  readonly signInLink: string;
+  readonly changedAt: Date;
+  /** it was the account's first password */
+  readonly isFirst: boolean;
+  /** the person may read mail with programs that keep the old password */
+  readonly usesMailPrograms: boolean;
+}
+
+export const passwordChangedLetter = letter<PasswordChangedData>(
+  'recovery.password-changed',
+  {
+    it: ({ name, userName, signInLink, changedAt, isFirst, usesMailPrograms }) => ({
+      subject: isFirst ? 'Il tuo account è attivo' : 'La tua password è stata cambiata',
+      greeting: `Ciao ${name},`,
+      paragraphs: [
+        isFirst
+          ? `Hai scelto la password dell’account ${userName} il ${inWords(changedAt, 'it')}: ora è attivo.`
+          : `La password dell’account ${userName} è stata cambiata il ${inWords(changedAt, 'it')}. Le sessioni aperte altrove sono state chiuse.`,
+        ...(usesMailPrograms
+          ? ['Leggi la posta con programmi o app? Aggiorna la password su ogni dispositivo: computer, telefono, tablet.']
+          : []),
+      ],
+      button: { label: 'Accedi', link: signInLink },
+      afterButton: ['Se non sei stato tu, avvisa subito un amministratore del tuo account o l’assistenza.'],
+      closing: 'A presto',
+    }),
+    en: ({ name, userName, signInLink, changedAt, isFirst, usesMailPrograms }) => ({
+      subject: isFirst ? 'Your account is active' : 'Your password was changed',
+      greeting: `Hello ${name},`,
+      paragraphs: [
+        isFirst
+          ? `You chose the password of the account ${userName} on ${inWords(changedAt, 'en')}: it is active now.`
+          : `The password of the account ${userName} was changed on ${inWords(changedAt, 'en')}. Sessions that were open elsewhere have ended.`,
+        ...(usesMailPrograms
+          ? ['Do you read your mail with programs or apps? Update the password on every device: computer, phone, tablet.']
+          : []),
+      ],
+      button: { label: 'Sign in', link: signInLink },
+      afterButton: ['If it was not you, tell an administrator of your account or support at once.'],
+      closing: 'See you soon',
+    }),
+  },
+  {
+    name: 'Anna',
+    userName: 'anna/acme',
+    signInLink: 'https://account.example.it/',
+    changedAt: new Date('2026-05-03T10:42:00Z'),
+    isFirst: false,
+    usesMailPrograms: true,
+  },
+);

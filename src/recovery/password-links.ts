@@ -1,0 +1,68 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Customers, LockedAccount } from '../accounts';
+import { ChallengePurpose, Challenges, IssuedChallenge } from '../challenges';
+import { Actor, after, Clock, DAY, HOUR } from '../kernel';
+import { Mail, Recipient } from '../mail';
+import { RunningSettings, SETTINGS } from '../platform/config';
+import { activationLinkLetter } from './letters/activation-link.letter';
+import { resetLinkLetter } from './letters/reset-link.letter';
+import { recipientOf } from './recipient';
+import { NoAddressOnFile } from './recovery.errors';
+
+/** The page that each link opens. The secret rides in the fragment, which browsers send to nobody. */
+const PAGES: Readonly<Record<ChallengePurpose, string>> = { activation: 'activate', reset: 'reset-password' };
+
+/** Mails links to choose a password. Runs in the caller's transaction, which has locked the account. */
+@Injectable()
+export class PasswordLinks {
+  constructor(
+    private readonly challenges: Challenges,
+    private readonly customers: Customers,
+    private readonly mail: Mail,
+    private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: RunningSettings,
+  ) {}
+
+  /**
+   * Sends a link to choose the first password. An older one stops working.
+   *
+   * @throws NoAddressOnFile
+   */
+  async sendActivation(account: LockedAccount, by: Actor): Promise<void> {
+    const to = await this.recipient(account);
+    const { activationLinkDays } = await this.customers.policyFor(account);
+    const { link, expiresAt } = await this.issue(account, 'activation', activationLinkDays * DAY, by);
+    const customerName = account.customerId === null ? 'Titolare' : (await this.customers.get(account.customerId)).name;
+    await this.mail.queue(activationLinkLetter, to, { name: account.displayName, userName: account.userName, customerName, link, expiresAt });
+  }
+
+  /**
+   * Sends a link to choose a new password. An older one stops working.
+   *
+   * @throws NoAddressOnFile
+   */
+  async sendReset(account: LockedAccount, by: Actor): Promise<void> {
+    const to = await this.recipient(account);
+    const { resetLinkHours } = await this.customers.policyFor(account);
+    const { link, expiresAt } = await this.issue(account, 'reset', resetLinkHours * HOUR, by);
+    await this.mail.queue(resetLinkLetter, to, { name: account.displayName, userName: account.userName, link, expiresAt });
+  }
+
+  private async recipient(account: LockedAccount): Promise<Recipient> {
+    const customer = account.customerId === null ? null : await this.customers.get(account.customerId);
+    const recipient = recipientOf(account, customer, this.settings.LANGUAGE);
+    if (!recipient) throw new NoAddressOnFile();
+    return recipient;
+  }
+
+  private async issue(
+    { id, customerId }: LockedAccount,
+    purpose: ChallengePurpose,
+    life: number,
+    by: Actor,
+  ): Promise<IssuedChallenge & { link: string }> {
+    const expiresAt = after(this.clock.now(), life);
+    const issued = await this.challenges.issue({ accountId: id, customerId }, purpose, expiresAt, by);
+    return { ...issued, link: `${this.settings.ORIGIN}/${PAGES[purpose]}#${issued.secret}` };
+  }
+}

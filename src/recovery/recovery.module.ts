@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts';
+import { ChallengesModule } from '../challenges';
+import { HoldsModule } from '../holds';
+import { MailModule } from '../mail';
+import { CancelChallengesWhenAccountDeactivated } from './cancel-challenges-when-account-deactivated.listener';
+import { CancelChallengesWhenPasswordChanged } from './cancel-challenges-when-password-changed.listener';
+import { ChosenPasswords } from './chosen-passwords';
+import { PasswordLinksController } from './password-links.controller';
+import { PasswordLinks } from './password-links';
+import { TellPersonWhenPasswordChanged } from './tell-person-when-password-changed.listener';
+
+@Module({
+  imports: [AccountsModule, ChallengesModule, HoldsModule, MailModule],
+  controllers: [PasswordLinksController],
+  providers: [
+    PasswordLinks,
+    ChosenPasswords,
+    CancelChallengesWhenPasswordChanged,
+    CancelChallengesWhenAccountDeactivated,
+    TellPersonWhenPasswordChanged,
+  ],
+  exports: [PasswordLinks],
+})
+export class RecoveryModule {}
