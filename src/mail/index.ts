@@ -4,6 +4,11 @@
  *
  * Publishes `mail.letter-sent`, `mail.letter-failed`. Hears nothing. Owns `letters`.
  */
+export * from './embedded-mailbox/embedded-mailbox';
+export { EmbeddedMailboxError } from './embedded-mailbox/embedded-mailbox.errors';
+export type { EmbeddedMailboxFault } from './embedded-mailbox/embedded-mailbox.errors';
+export type { KeptLetter } from './embedded-mailbox/kept-letter';
+export type { SmtpAnswer } from './embedded-mailbox/smtp-door';
 export * from './events/letter-failed.event';
 export * from './events/letter-sent.event';
 export type { LetterState, LetterStateName } from './letter-state';

@@ -1,0 +1,20 @@
+import { readSettings, type RunningSettings } from '../../src/platform/config';
+
+/**
+ * The settings of a service under test: the real defaults, except that it is silent, leaves the queue alone, keeps a secret that
+ * everybody knows, and hashes at the least cost.
+ *
+ * @param overrides values as the service sees them; DATABASE_URL stands for the owner's too, unless that is given
+ */
+export function testSettings(
+  overrides: Pick<RunningSettings, 'DATABASE_URL'> & Partial<RunningSettings>,
+): RunningSettings {
+  const settings = readSettings({ LOG_LEVEL: 'silent', JOBS: 'no', HASH_MEMORY_KIB: '8192', HASH_PASSES: '1' });
+  return {
+    ...settings,
+    DATABASE_OWNER_URL: overrides.DATABASE_URL,
+    SMTP_URL: 'smtp://127.0.0.1:9', // the port of the discard service: nobody answers there
+    SECRET_KEY: Buffer.alloc(32, 'titolare'),
+    ...overrides,
+  };
+}
