@@ -19,6 +19,8 @@ import { Password } from './password.entity';
 /** In what way somebody came to choose a password; it decides which holds the choice lifts. */
 export type PasswordChoice = Extract<CompletedAct, 'first-password' | 'new-password-by-link' | 'new-password'>;
 
+export type CurrentPassword = Pick<Password, 'id' | 'hash'>;
+
 /**
  * The passwords of accounts. Methods that hash must be called within a slot of the `HashQueue`, those that write within a
  * transaction that has locked the account: the slot first, then the lock.
@@ -49,8 +51,17 @@ export class Passwords {
     return matches && hash !== null;
   }
 
+  /** The one password that counts; null while none opens the account. */
+  async current(accountId: string): Promise<CurrentPassword | null> {
+    const [password] = await this.database.query<CurrentPassword>(
+      'select id, hash from passwords where account_id = $1 and retired_at is null',
+      [accountId],
+    );
+    return password ?? null;
+  }
+
   /** Replaces the hash of a password just proved, where it was made with other parameters or imported. */
-  async rehashIfOutdated(password: { id: string; hash: string }, text: string): Promise<void> {
+  async rehashIfOutdated(password: CurrentPassword, text: string): Promise<void> {
     if (!needsRehash(password.hash, this.params)) return;
     const hash = await hashPassword(text, this.params);
     await this.database.query('update passwords set hash = $2 where id = $1 and hash = $3', [password.id, hash, password.hash]);

@@ -78,6 +78,15 @@ export class Sessions {
     await this.database.query('update sessions set authenticated_at = $2 where id = $1', [sessionId, this.clock.now()]);
   }
 
+  /** What the session was restricted to has been done: it goes on as a full one. */
+  async liftRestriction(sessionId: string): Promise<void> {
+    const now = this.clock.now();
+    await this.database.query('update sessions set restricted_to = null, expires_at = $2 where id = $1 and restricted_to is not null', [
+      sessionId,
+      after(now, this.settings.SESSION_DAYS * DAY),
+    ]);
+  }
+
   /** The running sessions of an account, the newest first. */
   async page(accountId: string, limit: number, after?: string): Promise<Page<Session>> {
     const position = after === undefined ? null : decodePosition(after, 1)[0];

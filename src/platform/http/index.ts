@@ -3,6 +3,7 @@ export * from './access-rule';
 export * from './entity-tag';
 export * from './http-application';
 export * from './language';
+export * from './plain-text';
 export * from './platform.errors';
 export * from './problem';
 export * from './refusal-witness.port';

@@ -1,0 +1,54 @@
+import { CanActivate, ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { AccessTokens } from '../accounts';
+import { AccountActor, after, Clock, MINUTE } from '../kernel';
+import { RunningSettings, SETTINGS } from '../platform/config';
+import { ACCESS_RULE, AccessRule, IdentifiedRequest, originOf, SignedInRule } from '../platform/http';
+import { FreshAuthenticationRequired, NotAllowed, SessionRestricted, SignInRequired } from './authentication.errors';
+import { verdictOnRunningSession } from './effect-of-holds';
+import { SessionCheck } from './sessions/session-check';
+
+/** Stands before every route. A route without an access rule is open to nobody. */
+@Injectable()
+export class AuthenticationGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly tokens: AccessTokens,
+    private readonly sessionCheck: SessionCheck,
+    private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: RunningSettings,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const rule = this.reflector.getAllAndOverride<AccessRule | undefined>(ACCESS_RULE, [context.getHandler(), context.getClass()]);
+    if (rule === undefined) throw new NotAllowed();
+    if (rule === 'anyone') return true;
+    const request = context.switchToHttp().getRequest<IdentifiedRequest>();
+    request.actor = await this.identify(request);
+    this.requireAllowed(request.actor, rule);
+    return true;
+  }
+
+  private async identify(request: IdentifiedRequest): Promise<AccountActor> {
+    const token = /^Bearer ([\w.-]{1,2000})$/.exec(request.headers.authorization ?? '')?.[1];
+    const claims = token === undefined ? null : await this.tokens.verify(token);
+    const session = claims && (await this.sessionCheck.of(claims.sid));
+    if (!session) throw new SignInRequired();
+    const { holds, ...checked } = session;
+    const verdict = verdictOnRunningSession(holds, session.role);
+    if (verdict.may === 'nothing') throw new SignInRequired();
+    const restrictedTo = checked.restrictedTo ?? (verdict.may === 'one_thing' ? verdict.restrictedTo : null);
+    return { kind: 'account', ...checked, restrictedTo, origin: originOf(request) };
+  }
+
+  private requireAllowed(actor: AccountActor, rule: SignedInRule): void {
+    const byRole = rule.roles.includes(actor.role);
+    const byPermission = rule.orPermission !== undefined && actor.permissions.includes(rule.orPermission);
+    if (!byRole && !byPermission) throw new NotAllowed({ crossesWall: true });
+    if (actor.restrictedTo && !rule.alsoRestrictedTo?.includes(actor.restrictedTo)) {
+      throw new SessionRestricted({ extensions: { restrictedTo: actor.restrictedTo } });
+    }
+    const freshSince = after(this.clock.now(), -this.settings.FRESH_AUTHENTICATION_MINUTES * MINUTE);
+    if (rule.fresh && actor.authenticatedAt < freshSince) throw new FreshAuthenticationRequired();
+  }
+}
