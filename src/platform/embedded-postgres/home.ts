@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
+  existsSync,
   lchownSync,
   lstatSync,
   mkdirSync,
@@ -75,16 +76,14 @@ export function homeIn(folder: string): Home {
   return { folder, cluster, account: serverAccount(cluster) };
 }
 
+/** One by one: asked to make a whole path at once, Node tries for ever where the system makes no folders, such as /proc. */
 function makeFolder(path: string): string {
   const folder = resolve(path);
-  const firstMade = mkdirSync(folder, { recursive: true });
-  if (firstMade) openAll(folder, firstMade);
+  if (!existsSync(folder)) {
+    makeFolder(dirname(folder));
+    mkdirSync(folder);
+    // Whatever the umask, the server's account has to pass through the folders that root makes.
+    if (process.getuid?.() === 0) chmodSync(folder, 0o755);
+  }
   return realpathSync(folder);
-}
-
-/** Whatever the umask, the server's account has to pass through the folders that root makes. */
-function openAll(folder: string, firstMade: string): void {
-  if (process.getuid?.() !== 0) return;
-  chmodSync(folder, 0o755);
-  if (folder !== firstMade) openAll(dirname(folder), firstMade);
 }
