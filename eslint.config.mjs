@@ -6,7 +6,7 @@ const TYPESCRIPT = ['**/*.{ts,tsx,cts}'];
 const TESTS = ['test/**/*.ts', 'bench/**/*.ts', '**/*.spec.{ts,tsx}'];
 
 export default defineConfig(
-  { ignores: ['**/dist/', 'coverage/', 'data/', 'reports/', 'artifacts/', 'web/src/api/'] },
+  { ignores: ['**/dist/', 'coverage/', 'data/', 'reports/', 'artifacts/', 'web/src/api/generated/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: TYPESCRIPT,

@@ -14,7 +14,7 @@
  * A room:
  * - `planned`: not built yet. Whoever builds it removes the mark.
  * - `owns`: the tables that only this room's SQL may name.
- * - `reads`: foreign tables that one of its hot paths joins all the same, each with the reason. Read, never written.
+ * - `reads`: foreign tables, of no floor above, that one of its hot paths joins all the same, each with the reason. Never written.
  *
  * @type {import('./floor-plan.cjs').FloorPlan}
  */
@@ -77,7 +77,7 @@ const floorPlan = {
       sideways: false,
       doors: true,
       rooms: [
-        { path: 'recovery', planned: true },
+        { path: 'recovery' },
         { path: 'lockout', planned: true },
         { path: 'second-factor', planned: true },
         { path: 'billing-status', planned: true },
@@ -89,8 +89,19 @@ const floorPlan = {
       sideways: false,
       doors: true,
       rooms: [
-        { path: 'authentication', planned: true },
-        { path: 'collaborators', planned: true },
+        {
+          path: 'authentication',
+          reads: [
+            { table: 'sessions', because: 'every request asks in one round trip whether its session lives' },
+            { table: 'holds', because: 'the same round trip, and that of a sign-in, tell what stands in the way' },
+            {
+              table: 'accounts',
+              because: 'the same round trip tells whose session it is; a sign-in finds whom a name means',
+            },
+            { table: 'passwords', because: 'a sign-in takes the same single round trip for known and unknown names' },
+          ],
+        },
+        { path: 'collaborators' },
       ],
     },
     {
