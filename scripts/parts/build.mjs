@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { isDeepStrictEqual } from 'node:util';
 import { fingerprint } from './fingerprint.mjs';
 import { inProject, npmSucceeds, Refusal, say } from './project.mjs';
 
@@ -32,19 +31,15 @@ export function ensurePortalBuilt() {
 }
 
 function ensureBuilt({ name, sources, product }) {
-  const stampFile = inProject('dist', `.built-${name}.json`);
-  const stamp = existsSync(stampFile) ? JSON.parse(readFileSync(stampFile, 'utf8')) : {};
-  const present = fingerprint(sources);
-  if (existsSync(inProject(product)) && isDeepStrictEqual(stamp, present)) return;
+  const stampFile = inProject('dist', `.built-${name}`);
+  const stamp = fingerprint(sources);
+  if (existsSync(inProject(product)) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
 
-  // What came of a source that is gone must go as well: a migration, for one, would still be found.
-  if (Object.keys(stamp).some((path) => !(path in present)))
-    rmSync(inProject(product), { recursive: true, force: true });
   rmSync(stampFile, { force: true });
   say(`Building: ${name} …`);
   if (!npmSucceeds('run', '--silent', `build:${name}`)) {
     throw new Refusal(`The build of "${name}" failed; the complaints stand above.`);
   }
   mkdirSync(inProject('dist'), { recursive: true });
-  writeFileSync(stampFile, JSON.stringify(present));
+  writeFileSync(stampFile, stamp);
 }

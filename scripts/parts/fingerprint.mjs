@@ -6,23 +6,22 @@ import { inProject } from './project.mjs';
 const NO_SOURCE = /(^|[/\\])(node_modules|dist)$|\.spec\.tsx?$|\.tsbuildinfo$/;
 
 /**
- * What the given files, and the files in the given folders, contain.
+ * One digest of the names and contents of the given files, and of those in the given folders. By content, because dates
+ * tell nothing after a checkout.
  *
  * @param paths relative to the project; those that don't exist are left out
- * @returns digests by path
  */
 export function fingerprint(paths) {
-  return Object.fromEntries(paths.flatMap(filesIn).map((path) => [path, digest(path)]));
+  const digest = createHash('sha256');
+  for (const path of paths.flatMap(filesIn)) {
+    const content = readFileSync(inProject(path));
+    digest.update(`${path}\0${content.length}\0`).update(content);
+  }
+  return digest.digest('hex');
 }
 
 function filesIn(path) {
   if (NO_SOURCE.test(path) || !existsSync(inProject(path))) return [];
   if (!statSync(inProject(path)).isDirectory()) return [path];
   return readdirSync(inProject(path)).flatMap((name) => filesIn(join(path, name)));
-}
-
-function digest(path) {
-  return createHash('sha1')
-    .update(readFileSync(inProject(path)))
-    .digest('base64');
 }

@@ -9,17 +9,19 @@ import { inProject, orSayWhyNot, ROOT } from './project.mjs';
 
 /**
  * Runs the tests: all of them, or those that the arguments name (they are jest's). Some suites start the built service and
- * some click in a browser, so both are seen to first. The last line says how many passed and how many failed.
+ * some click in a browser, so both are seen to first. The last line says how many passed and how many failed, whatever
+ * happened.
  */
-export function test(args) {
-  return orSayWhyNot(() => {
+export async function test(args) {
+  let outcome = { passed: 0, failed: 1, status: 1 };
+  await orSayWhyNot(() => {
     ensureInstalled();
     ensureServerBuilt();
     ensurePortalBuilt();
-    const { passed, failed, status } = runJest(args, { ...process.env, CHROMIUM: findBrowser() });
-    console.log(`${passed} passed, ${failed} failed`);
-    process.exitCode = status;
+    outcome = runJest(args, { ...process.env, CHROMIUM: findBrowser() });
   });
+  console.log(`${outcome.passed} passed, ${outcome.failed} failed`);
+  process.exitCode = outcome.status;
 }
 
 function runJest(args, env) {
