@@ -104,7 +104,9 @@ export class DeliverLetter implements JobHandler<DeliverLetterPayload> {
   private async announce(letter: Letter, outcome: Outcome, now: Date): Promise<void> {
     if (outcome === 'delayed') return;
     const Event = outcome === 'sent' ? LetterSent : LetterFailed;
-    const { id: letterId, kind } = letter;
-    await this.events.publish(new Event(letter, systemActor('mail', letterId), now, { letterId, kind }));
+    const { id: letterId, kind, customerId, accountId } = letter;
+    await this.events.publish(
+      new Event({ customerId, accountId }, systemActor('mail', letterId), now, { letterId, kind }),
+    );
   }
 }
