@@ -18,10 +18,18 @@ export async function test(args) {
     ensureInstalled();
     ensureServerBuilt();
     ensurePortalBuilt();
-    outcome = runJest(args, { ...process.env, CHROMIUM: findBrowser() });
+    outcome = runJest(args, { ...process.env, ...(needsBrowser(args) ? { CHROMIUM: findBrowser() } : {}) });
   });
   console.log(`${outcome.passed} passed, ${outcome.failed} failed`);
   process.exitCode = outcome.status;
+}
+
+/** The suites of the portal click; they run unless others were named. */
+function needsBrowser(args) {
+  const paths = args.filter((argument) => !argument.startsWith('-'));
+  return (
+    existsSync(inProject('test', 'portal')) && (paths.length === 0 || paths.some((path) => path.includes('portal')))
+  );
 }
 
 function runJest(args, env) {
