@@ -32,3 +32,14 @@ export class SessionNotFound extends DomainError {
   readonly code = 'accounts/session-not-found';
   readonly refusal: Refusal = 'not-found';
 }
+
+/** The account has come to its end: nothing can be done to it any more. */
+export class AccountIsDeactivated extends DomainError {
+  readonly code = 'accounts/deactivated';
+  readonly refusal: Refusal = 'conflict';
+}
+
+export class EndNotInFuture extends DomainError {
+  readonly code = 'accounts/end-not-in-future';
+  readonly refusal: Refusal = 'unacceptable';
+}

@@ -5,6 +5,9 @@ import { RunningSettings, SETTINGS } from '../platform/config';
 import { Metrics } from '../platform/observability';
 import { AccessExplanations } from './access/access-explanations';
 import { AccessController } from './access/access.controller';
+import { Disabling } from './access/disabling';
+import { HoldsController } from './access/holds.controller';
+import { Reach } from './access/reach';
 import { Account } from './account.entity';
 import { Accounts } from './accounts';
 import { Customer } from './customers/customer.entity';
@@ -34,11 +37,13 @@ const hashQueue = {
 
 @Module({
   imports: [HoldsModule, TypeOrmModule.forFeature([Customer, Account, Password, Session])],
-  controllers: [AccessController, JwksController],
+  controllers: [AccessController, HoldsController, JwksController],
   providers: [
     Customers,
     Accounts,
+    Reach,
     AccessExplanations,
+    Disabling,
     hashQueue,
     Passwords,
     Sessions,
@@ -49,6 +54,6 @@ const hashQueue = {
     EndSessionsWhenPasswordChanged,
     EndSessionsWhenAccountDeactivated,
   ],
-  exports: [Customers, Accounts, AccessExplanations, HashQueue, Passwords, Sessions, RefreshSessions, AccessTokens],
+  exports: [Customers, Accounts, Reach, AccessExplanations, HashQueue, Passwords, Sessions, RefreshSessions, AccessTokens],
 })
 export class AccountsModule {}

@@ -93,6 +93,15 @@ export class Accounts {
     return Object.assign(account, { locked: true as const });
   }
 
+  /** How many collaborators the customer has that are not deactivated. */
+  async countCollaborators(customerId: string): Promise<number> {
+    const [row] = await this.database.query<{ count: string }>(
+      `select count(*) from accounts where customer_id = $1 and role = 'collaborator' and deactivated_at is null`,
+      [customerId],
+    );
+    return Number(row?.count ?? 0);
+  }
+
   /** The address is known to be the person's: they opened a link that was sent there. */
   async confirmAddress(account: LockedAccount): Promise<void> {
     await this.database.query('update accounts set email_confirmed_at = coalesce(email_confirmed_at, $2) where id = $1', [

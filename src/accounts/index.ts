@@ -7,6 +7,7 @@
  */
 export * from './access/access-explanations';
 export * from './access/access.dto';
+export * from './access/reach';
 export * from './account.entity';
 export * from './accounts';
 export * from './accounts.errors';

@@ -1,7 +1,7 @@
-import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AccountActor, Say } from '../../kernel';
-import { InAnswerLanguage, OnlyFor, SignedIn } from '../../platform/http';
+import { IdParameter, InAnswerLanguage, OnlyFor, SignedIn } from '../../platform/http';
 import { AccessExplanations } from './access-explanations';
 import { AccessDto, showAccess } from './access.dto';
 
@@ -21,7 +21,7 @@ export class AccessController {
   })
   @ApiOkResponse({ type: AccessDto })
   async read(
-    @Param('accountId', ParseUUIDPipe) accountId: string,
+    @IdParameter('accountId') accountId: string,
     @SignedIn() viewer: AccountActor,
     @InAnswerLanguage() say: Say,
   ): Promise<AccessDto> {

@@ -1,9 +1,9 @@
-import { Controller, Delete, Get, HttpCode, HttpStatus, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, HttpStatus, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Accounts, Sessions } from '../../accounts';
 import { AccountActor } from '../../kernel';
 import { Database } from '../../platform/database';
-import { OnlyFor, SignedIn } from '../../platform/http';
+import { IdParameter, OnlyFor, SignedIn } from '../../platform/http';
 import { CurrentSessionDto, SessionPageDto, SessionsQuery } from '../authentication.dto';
 import { showSession } from './show-session';
 
@@ -58,7 +58,7 @@ export class SessionsController {
   @HttpCode(HttpStatus.NO_CONTENT)
   @ApiOperation({ summary: 'End one of your sessions: none of its tokens works any more' })
   @ApiNoContentResponse()
-  async end(@SignedIn() actor: AccountActor, @Param('sessionId', ParseUUIDPipe) sessionId: string): Promise<void> {
+  async end(@SignedIn() actor: AccountActor, @IdParameter('sessionId') sessionId: string): Promise<void> {
     await this.inScopeOf(actor, () => this.sessions.end(actor.accountId, sessionId, 'ended_by_owner', actor));
   }
 

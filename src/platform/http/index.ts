@@ -2,6 +2,7 @@
 export * from './access-rule';
 export * from './entity-tag';
 export * from './http-application';
+export * from './id-parameter';
 export * from './language';
 export * from './plain-text';
 export * from './platform.errors';

@@ -1,0 +1,53 @@
+import { Body, Controller, Delete, HttpCode, HttpStatus, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { explainHold } from '../../holds';
+import { AccountActor, Say } from '../../kernel';
+import { IdParameter, InAnswerLanguage, OnlyFor, SignedIn } from '../../platform/http';
+import { Idempotent } from '../../platform/idempotency';
+import { HoldDto, showHold } from './access.dto';
+import { Disabling } from './disabling';
+import { DisableDto, LiftQuery } from './holds.dto';
+import { MANAGE_COLLABORATORS } from './reach';
+
+const MANAGERS = { roles: ['principal', 'support', 'administrator'], orPermission: MANAGE_COLLABORATORS } as const;
+
+@ApiTags('Access')
+@Controller('accounts/:accountId/holds')
+export class HoldsController {
+  constructor(private readonly disabling: Disabling) {}
+
+  @Post()
+  @OnlyFor(MANAGERS)
+  @Idempotent()
+  @ApiOperation({
+    summary: 'Disable an account',
+    description: 'Its sessions end at once. A principal, or a collaborator with manage_collaborators, disables collaborators; staff disable anyone. Disabling what the same side has disabled already changes nothing.',
+  })
+  @ApiCreatedResponse({ type: HoldDto })
+  async place(
+    @IdParameter('accountId') accountId: string,
+    @Body() { reason, endsAt }: DisableDto,
+    @SignedIn() actor: AccountActor,
+    @InAnswerLanguage() say: Say,
+  ): Promise<HoldDto> {
+    const hold = await this.disabling.disable(accountId, reason, endsAt === undefined ? undefined : new Date(endsAt), actor);
+    return showHold(explainHold(hold, accountId, actor), say);
+  }
+
+  @Delete(':holdId')
+  @OnlyFor(MANAGERS)
+  @HttpCode(HttpStatus.NO_CONTENT)
+  @ApiOperation({
+    summary: 'Lift a hold by hand',
+    description: 'Only this one: the account can be used when no other is in force. The account’s access says which holds you may lift.',
+  })
+  @ApiNoContentResponse()
+  async lift(
+    @IdParameter('accountId') accountId: string,
+    @IdParameter('holdId') holdId: string,
+    @Query() { reason }: LiftQuery,
+    @SignedIn() actor: AccountActor,
+  ): Promise<void> {
+    await this.disabling.lift(accountId, holdId, reason, actor);
+  }
+}

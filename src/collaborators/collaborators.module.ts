@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts';
+import { HoldsModule } from '../holds';
+import { MailModule } from '../mail';
+import { RunningSettings, SETTINGS } from '../platform/config';
+import { RecoveryModule } from '../recovery';
+import { CollaboratorChanges } from './collaborator-changes';
+import { CollaboratorsController } from './collaborators.controller';
+import { CollaboratorList } from './directory/collaborator-list';
+import { Directory } from './directory/directory';
+import { DirectoryController } from './directory/directory.controller';
+import { Invitations } from './invitations';
+import { PasswordResets } from './password-resets';
+import { PasswordResetsController } from './password-resets.controller';
+import { MailProgramsModule } from './permissions/mail-programs.module';
+import { Mailboxes } from './permissions/mailboxes';
+import { PermissionCatalogue } from './permissions/permission-catalogue';
+import { PermissionGrants } from './permissions/permission-grants';
+import { PermissionsController } from './permissions/permissions.controller';
+import { readCatalogue } from './permissions/read-catalogue';
+
+const catalogue = {
+  provide: PermissionCatalogue,
+  inject: [SETTINGS],
+  useFactory: (settings: RunningSettings) => readCatalogue(settings.PERMISSIONS_FILE),
+};
+
+@Module({
+  imports: [AccountsModule, HoldsModule, MailModule, RecoveryModule, MailProgramsModule],
+  controllers: [DirectoryController, CollaboratorsController, PasswordResetsController, PermissionsController],
+  providers: [catalogue, PermissionGrants, Mailboxes, CollaboratorList, Directory, Invitations, PasswordResets, CollaboratorChanges],
+  exports: [PermissionGrants, Mailboxes, Invitations, PasswordResets, CollaboratorChanges],
+})
+export class CollaboratorsModule {}

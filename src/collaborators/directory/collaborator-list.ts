@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { userNameKey } from '../../accounts';
+import { HoldKind } from '../../holds';
+import { Clock } from '../../kernel';
+import { Database, decodePosition, Page, pageOf } from '../../platform/database';
+import { CollaboratorState, stateAsSql } from '../collaborator-state';
+
+export const COLLABORATOR_SORTS = ['userName', '-userName', 'displayName', '-displayName', 'createdAt', '-createdAt'] as const;
+export type CollaboratorSort = (typeof COLLABORATOR_SORTS)[number];
+
+export interface CollaboratorRow {
+  readonly id: string;
+  readonly userName: string;
+  readonly displayName: string;
+  readonly email: string | null;
+  readonly createdAt: Date;
+  readonly deactivatedAt: Date | null;
+  readonly version: number;
+  readonly holds: readonly HoldKind[];
+  readonly state: CollaboratorState;
+}
+
+export interface CollaboratorFilter {
+  /** a part of the user name, the displayed name or the e-mail address */
+  readonly search?: string | undefined;
+  /** left out: all but the deactivated */
+  readonly state?: CollaboratorState | undefined;
+  readonly sort: CollaboratorSort;
+  readonly limit: number;
+  readonly after?: string | undefined;
+}
+
+type SortedRow = CollaboratorRow & { readonly sortedBy: string };
+
+const SORT_EXPRESSIONS = {
+  userName: 'account.user_name_key',
+  displayName: 'lower(account.display_name)',
+  // fixed width, so that it sorts as text
+  createdAt: `to_char(account.created_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS')`,
+} as const;
+
+const COLUMNS = `
+  account.id, account.user_name as "userName", account.display_name as "displayName", account.email,
+  account.created_at as "createdAt", account.deactivated_at as "deactivatedAt", account.version,
+  held.kinds as holds, ${stateAsSql('held.kinds', 'account.deactivated_at is not null')} as state`;
+
+const FROM = `
+  from accounts account
+  cross join lateral (
+    select array(select hold.kind from holds hold where hold.account_id = account.id and in_force(hold, $1)) as kinds
+  ) held
+  where account.customer_id = $2 and account.role = 'collaborator'`;
+
+/** The collaborators of a customer, as a list and one by one, each with its state. One statement a page. */
+@Injectable()
+export class CollaboratorList {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async page(customerId: string, { search, state, sort, limit, after }: CollaboratorFilter): Promise<Page<CollaboratorRow>> {
+    const [position, id] = after === undefined ? [null, null] : decodePosition(after, 2);
+    const { expression, beyond, direction } = orderBy(sort);
+    const rows = await this.database.query<SortedRow>(
+      `select * from (
+         select ${COLUMNS}, ${expression} as "sortedBy"
+         ${FROM}
+           and ($3::text is null or account.user_name_key like $3 or lower(account.display_name) like $3 or account.email_key like $3)
+           and ($4::text is null or (${expression}, account.id) ${beyond} ($4, $5::uuid))
+       ) collaborator
+       where case when $6::text is null then state <> 'deactivated' else state = $6 end
+       order by "sortedBy" ${direction}, id ${direction}
+       limit $7`,
+      [this.clock.now(), customerId, search === undefined ? null : containing(search), position, id, state ?? null, limit + 1],
+    );
+    return pageOf(
+      rows,
+      limit,
+      (row) => [row.sortedBy, row.id],
+      ({ sortedBy: _, ...row }) => row,
+    );
+  }
+
+  /** @returns null where the customer has no such collaborator */
+  async one(customerId: string, accountId: string): Promise<CollaboratorRow | null> {
+    const [row] = await this.database.query<CollaboratorRow>(`select ${COLUMNS} ${FROM} and account.id = $3`, [
+      this.clock.now(),
+      customerId,
+      accountId,
+    ]);
+    return row ?? null;
+  }
+}
+
+function orderBy(sort: CollaboratorSort): { expression: string; beyond: '>' | '<'; direction: 'asc' | 'desc' } {
+  const isDescending = sort.startsWith('-');
+  const expression = SORT_EXPRESSIONS[sort.replace('-', '') as keyof typeof SORT_EXPRESSIONS];
+  return isDescending ? { expression, beyond: '<', direction: 'desc' } : { expression, beyond: '>', direction: 'asc' };
+}
+
+/** A LIKE pattern for a text that somebody typed: what means something to LIKE stands for itself. */
+function containing(search: string): string {
+  return `%${userNameKey(search).replace(/[\\%_]/g, '\\$&')}%`;
+}

@@ -1,0 +1,44 @@
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Say } from '../../kernel';
+import { entityTag, IdParameter, InAnswerLanguage, OnlyFor } from '../../platform/http';
+import { Manager, MANAGERS, ManagingActor } from '../managing-actor';
+import {
+  CollaboratorDetailsDto,
+  CollaboratorPageDto,
+  CollaboratorsQuery,
+  showCollaborator,
+  showLetter,
+  showPermission,
+} from './collaborator.dto';
+import { Directory } from './directory';
+
+@ApiTags('Collaborators')
+@OnlyFor(MANAGERS)
+@Controller('collaborators')
+export class DirectoryController {
+  constructor(private readonly directory: Directory) {}
+
+  @Get()
+  @ApiOperation({ summary: 'The collaborators of your customer', description: 'Searched, filtered by state, sorted, page by page.' })
+  @ApiOkResponse({ type: CollaboratorPageDto })
+  async list(@Manager() manager: ManagingActor, @Query() query: CollaboratorsQuery, @InAnswerLanguage() say: Say): Promise<CollaboratorPageDto> {
+    const { items, next } = await this.directory.page(manager, query);
+    return { items: items.map((row) => showCollaborator(row, say)), next };
+  }
+
+  @Get(':collaboratorId')
+  @ApiOperation({ summary: 'One collaborator, with permissions and the last letters' })
+  @ApiOkResponse({ type: CollaboratorDetailsDto })
+  async read(
+    @Manager() manager: ManagingActor,
+    @IdParameter('collaboratorId') id: string,
+    @InAnswerLanguage() say: Say,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CollaboratorDetailsDto> {
+    const { collaborator, permissions, letters } = await this.directory.details(manager, id);
+    void reply.header('etag', entityTag(collaborator.version));
+    return { ...showCollaborator(collaborator, say), permissions: permissions.map(showPermission), letters: letters.map(showLetter) };
+  }
+}

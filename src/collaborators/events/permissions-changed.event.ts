@@ -1,0 +1,6 @@
+import { DomainEvent } from '../../kernel';
+
+/** A collaborator may do other things than before. Each permission is written `name`, or `name@mailbox-id`. */
+export class PermissionsChanged extends DomainEvent<{ granted: readonly string[]; revoked: readonly string[] }> {
+  readonly name = 'collaborators.permissions-changed';
+}

@@ -1,0 +1,19 @@
+/**
+ * collaborators: delegation. Who acts for a customer invites collaborators, says what they may do, resets, disables, lets go.
+ *
+ * Publishes `collaborators.*` (see `events/`). Hears nothing. Owns `mailboxes`, `permission_grants`.
+ * Answers recovery's question `MailPrograms`.
+ */
+export * from './collaborators.errors';
+export * from './collaborators.module';
+export * from './collaborator-state';
+export * from './events/collaborator-invited.event';
+export * from './events/link-resent.event';
+export * from './events/password-reset-by-manager.event';
+export * from './events/permissions-changed.event';
+export * from './invitations';
+export * from './managing-actor';
+export * from './password-resets';
+export * from './permissions/mailboxes';
+export * from './permissions/permission-grants';
+export * from './words';

@@ -1,0 +1,43 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Database } from '../../platform/database';
+import { OnlyFor } from '../../platform/http';
+import { Manager, MANAGERS, ManagingActor } from '../managing-actor';
+import { Mailboxes } from './mailboxes';
+import { PermissionCatalogue } from './permission-catalogue';
+import { CatalogueDto, MailboxesQuery, MailboxPageDto } from './permissions.dto';
+
+/** What can be granted, and on what. */
+@ApiTags('Collaborators')
+@OnlyFor(MANAGERS)
+@Controller()
+export class PermissionsController {
+  constructor(
+    private readonly catalogue: PermissionCatalogue,
+    private readonly mailboxes: Mailboxes,
+    private readonly database: Database,
+  ) {}
+
+  @Get('permission-catalogue')
+  @ApiOperation({ summary: 'The permissions that there are, and what comes along with each' })
+  @ApiOkResponse({ type: CatalogueDto })
+  list(): CatalogueDto {
+    const others = (name: string, closure: readonly string[]) => closure.filter((other) => other !== name);
+    return {
+      items: this.catalogue.definitions.map(({ name, on, label }) => ({
+        name,
+        on,
+        label,
+        brings: others(name, this.catalogue.withNeeds([name])),
+        takes: others(name, this.catalogue.withDependants([name])),
+      })),
+    };
+  }
+
+  @Get('mailboxes')
+  @ApiOperation({ summary: 'The mailboxes of your customer' })
+  @ApiOkResponse({ type: MailboxPageDto })
+  page(@Manager() { customerId }: ManagingActor, @Query() { limit, after }: MailboxesQuery): Promise<MailboxPageDto> {
+    return this.database.inCustomer(customerId, () => this.mailboxes.page(customerId, limit, after));
+  }
+}
