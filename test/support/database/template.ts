@@ -1,4 +1,4 @@
-import { migrate } from '../../../src/platform/database/migrate';
+import { migrate } from '../../../src/platform/database';
 import type { TestServer } from './run-environment';
 import { onDatabase, run } from './statements';
 
