@@ -1,7 +1,7 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { EmbeddedPostgresError } from './embedded-postgres.errors';
-import { handOverAll, type Home } from './home';
+import { handOverAll, makeOnce, type Home } from './home';
 import { linkLibraries } from './library-links';
 import { canReach } from './reach';
 
@@ -56,9 +56,13 @@ function copyBeside(home: Home, installed: string, version: string): string {
   if (existsSync(copy)) return copy;
 
   const aside = mkdtempSync(join(home.folder, 'unfinished-'));
-  cpSync(join(installed, 'native'), join(aside, 'native'), { recursive: true, verbatimSymlinks: true });
-  linkLibraries(aside);
-  handOverAll(aside, home.account);
-  renameSync(aside, copy);
+  try {
+    cpSync(join(installed, 'native'), join(aside, 'native'), { recursive: true, verbatimSymlinks: true });
+    linkLibraries(aside);
+    handOverAll(aside, home.account);
+    makeOnce(copy, () => renameSync(aside, copy));
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
   return copy;
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Binaries } from './binaries';
 import { EmbeddedPostgresError, systemReason } from './embedded-postgres.errors';
-import { handOverAll, unusable, type Home } from './home';
+import { handOverAll, makeOnce, unusable, type Home } from './home';
 import { SERVER_ENVIRONMENT } from './settings';
 
 export const SUPERUSER = 'postgres';
@@ -39,7 +39,7 @@ async function makeCluster(home: Home, binaries: Binaries, durable: boolean): Pr
 
     await initialise(home, binaries, cluster, password, durable);
     renameSync(password, join(cluster, PASSWORD_FILE));
-    moveIn(cluster, home);
+    makeOnce(home.cluster, () => renameSync(cluster, home.cluster));
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }
@@ -72,14 +72,6 @@ async function initialise(
       'failed',
       `PostgreSQL could not set up ${home.folder}: ${said ?? systemReason(error)}.`,
     );
-  }
-}
-
-function moveIn(cluster: string, home: Home): void {
-  try {
-    renameSync(cluster, home.cluster);
-  } catch (error) {
-    if (!existsSync(home.cluster)) throw error; // otherwise someone who started at the same time was quicker
   }
 }
 

@@ -41,9 +41,7 @@ export function prepareHome(dataDirectory: string): Home {
     const home = homeIn(folder);
     if (canReach(home.account, folder)) return home;
 
-    const place = makeFolder(join(OPEN_GROUND, `data-${randomBytes(6).toString('hex')}`));
-    symlinkSync(place, join(folder, 'elsewhere'));
-    return homeIn(place);
+    return homeIn(makeFolder(placeElsewhere(folder)));
   } catch (error) {
     if (error instanceof EmbeddedPostgresError) throw error;
     throw unusable(dataDirectory, error);
@@ -54,6 +52,15 @@ export function prepareHome(dataDirectory: string): Home {
 export function elsewhere(dataDirectory: string): string | undefined {
   const link = join(dataDirectory, 'elsewhere');
   return lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(link) : undefined;
+}
+
+/** Makes what shall be at `path`, unless somebody who started at the same time has been quicker. */
+export function makeOnce(path: string, make: () => void): void {
+  try {
+    make();
+  } catch (error) {
+    if (!lstatSync(path, { throwIfNoEntry: false })) throw error;
+  }
 }
 
 /** Gives a folder and everything in it to the server's account. */
@@ -76,12 +83,18 @@ export function homeIn(folder: string): Home {
   return { folder, cluster, account: serverAccount(cluster) };
 }
 
+function placeElsewhere(folder: string): string {
+  const link = join(folder, 'elsewhere');
+  makeOnce(link, () => symlinkSync(join(OPEN_GROUND, `data-${randomBytes(6).toString('hex')}`), link));
+  return readlinkSync(link);
+}
+
 /** One by one: asked to make a whole path at once, Node tries for ever where the system makes no folders, such as /proc. */
 function makeFolder(path: string): string {
   const folder = resolve(path);
   if (!existsSync(folder)) {
     makeFolder(dirname(folder));
-    mkdirSync(folder);
+    makeOnce(folder, () => mkdirSync(folder));
     // Whatever the umask, the server's account has to pass through the folders that root makes.
     if (process.getuid?.() === 0) chmodSync(folder, 0o755);
   }
