@@ -98,10 +98,21 @@ const floorPlan = {
               table: 'accounts',
               because: 'the same round trip tells whose session it is; a sign-in finds whom a name means',
             },
+            {
+              table: 'permission_grants',
+              because: 'the same round trip tells what the person may do, for the guard of every route',
+            },
             { table: 'passwords', because: 'a sign-in takes the same single round trip for known and unknown names' },
           ],
         },
-        { path: 'collaborators' },
+        {
+          path: 'collaborators',
+          owns: ['mailboxes', 'permission_grants'],
+          reads: [
+            { table: 'accounts', because: 'the list searches, sorts and pages by what stands in the account' },
+            { table: 'holds', because: 'the list filters by a state that is derived from the holds in force' },
+          ],
+        },
       ],
     },
     {
@@ -120,10 +131,11 @@ const floorPlan = {
       sideways: true,
       doors: false,
       rooms: [
-        { path: 'demonstration', planned: true },
+        { path: 'start-up' },
+        { path: 'demonstration' },
         { path: 'command-line', planned: true },
-        { path: 'app.module.ts', planned: true },
-        { path: 'main.ts', planned: true },
+        { path: 'app.module.ts' },
+        { path: 'main.ts' },
         { path: 'cli.ts', planned: true },
       ],
     },

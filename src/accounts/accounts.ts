@@ -93,6 +93,11 @@ export class Accounts {
     return Object.assign(account, { locked: true as const });
   }
 
+  /** How many accounts there are in the transaction's scope, deactivated ones included. Counts them all: not for a request. */
+  async countAll(): Promise<number> {
+    return this.database.manager.count(Account);
+  }
+
   /** How many collaborators the customer has that are not deactivated. */
   async countCollaborators(customerId: string): Promise<number> {
     const [row] = await this.database.query<{ count: string }>(

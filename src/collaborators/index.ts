@@ -4,6 +4,7 @@
  * Publishes `collaborators.*` (see `events/`). Hears nothing. Owns `mailboxes`, `permission_grants`.
  * Answers recovery's question `MailPrograms`.
  */
+export * from './collaborator-changes';
 export * from './collaborators.errors';
 export * from './collaborators.module';
 export * from './collaborator-state';

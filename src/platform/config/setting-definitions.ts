@@ -47,7 +47,7 @@ export const settingDefinitions = z.object({
   SECRET_KEY: key
     .optional()
     .describe('Encrypts signing keys and the secrets of letters that wait. 32 bytes in base64. Embedded: made at the first start and kept in DATA_FOLDER.'),
-  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info').describe('How much is logged.'),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn').describe('How much is logged.'),
   JOBS: yesOrNo.default(true).describe('Whether this process also works on the job queue (letters, durable listeners).'),
   PERMISSIONS_FILE: z.string().optional().describe('A JSON file that replaces the catalogue of permissions; its form is that of the default one.'),
   LANGUAGE: z.enum(['it', 'en']).default('it').describe('For those who have not said which language they read.'),
@@ -73,5 +73,12 @@ export const settingDefinitions = z.object({
 export type SettingName = keyof typeof settingDefinitions.shape;
 export type Settings = Readonly<z.output<typeof settingDefinitions>>;
 
+interface SuppliedSettings {
+  readonly DATABASE_URL: string;
+  readonly DATABASE_OWNER_URL: string;
+  readonly SMTP_URL: string;
+  readonly SECRET_KEY: Buffer;
+}
+
 /** What a running service has: the embedded parts have filled in what was not set. */
-export type RunningSettings = Settings & Readonly<{ DATABASE_URL: string; DATABASE_OWNER_URL: string; SMTP_URL: string; SECRET_KEY: Buffer }>;
+export type RunningSettings = Omit<Settings, keyof SuppliedSettings> & SuppliedSettings;

@@ -29,7 +29,6 @@ export async function httpApplication(root: Type | DynamicModule, settings: Runn
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics', '.well-known/jwks.json'] });
   app.useGlobalPipes(strictInput());
   app.useGlobalFilters(new ProblemFilter(app.get(Translator), app.get(RefusalWitness)));
-  app.enableShutdownHooks();
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"] } },
     referrerPolicy: { policy: 'no-referrer' },

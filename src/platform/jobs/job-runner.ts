@@ -28,7 +28,9 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
       max: CONCURRENCY + 2,
       application_name: 'titolare jobs',
     });
-    this.pool.on('error', (error) => this.logger.warn(`the queue lost a connection: ${error.message}`));
+    const lost = (error: Error) => this.logger.warn(`the queue lost a connection: ${error.message}`);
+    this.pool.on('error', lost);
+    this.pool.on('connect', (client) => client.on('error', lost));
     this.runner = await run({
       pgPool: this.pool,
       taskList: this.taskList(),
@@ -54,7 +56,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
   private taskList(): TaskList {
     const tasks: TaskList = {};
     for (const { instance, metatype } of this.discovery.getProviders()) {
-      const name = metatype && Reflect.getMetadata(HandlesJob.KEY, metatype);
+      const name: unknown = metatype && Reflect.getMetadata(HandlesJob.KEY, metatype);
       if (typeof name !== 'string') continue;
       if (tasks[name]) throw new Error(`two handlers of the job ${name}`);
       const handler = instance as JobHandler<unknown>;

@@ -1,0 +1,40 @@
+import { DynamicModule, Module } from '@nestjs/common';
+import { AccountsModule, accountWords } from './accounts';
+import { AuditModule, auditWords } from './audit';
+import { AuthenticationModule, authenticationWords } from './authentication';
+import { ChallengesModule, challengeWords } from './challenges';
+import { CollaboratorsModule, collaboratorWords } from './collaborators';
+import { HoldsModule, holdWords } from './holds';
+import { Clock } from './kernel';
+import { MailModule } from './mail';
+import { RunningSettings } from './platform/config';
+import { PlatformModule } from './platform/platform.module';
+import { RecoveryModule, recoveryWords } from './recovery';
+
+const WORDS = [holdWords, challengeWords, auditWords, accountWords, recoveryWords, authenticationWords, collaboratorWords];
+
+/** The house, floor by floor. Each room knows only those above it in this list. */
+@Module({})
+export class AppModule {
+  static with(settings: RunningSettings, clock?: Clock): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        // floor 0: the ground
+        PlatformModule.with(settings, WORDS, clock),
+        // floor 1: mechanisms
+        HoldsModule,
+        ChallengesModule,
+        MailModule,
+        AuditModule,
+        // floor 2: accounts
+        AccountsModule,
+        // floor 3: ways back in
+        RecoveryModule,
+        // floor 4: signing in, delegation
+        AuthenticationModule,
+        CollaboratorsModule,
+      ],
+    };
+  }
+}

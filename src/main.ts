@@ -1,0 +1,36 @@
+import { AppModule } from './app.module';
+import { demonstrate } from './demonstration';
+import { readSettings } from './platform/config';
+import { migrate } from './platform/database';
+import { eraseParts, orSayWhyNot, serve, stopOnSignal, supplyParts } from './start-up';
+
+/** Runs the service. `--demonstration` fills an empty one with people to play with, `--fresh` begins anew. */
+async function main(options: readonly string[]): Promise<void> {
+  const given = readSettings(process.env);
+  if (options.includes('--fresh')) await eraseParts(given);
+  const parts = await supplyParts(given);
+  const { settings, mailboxUrl } = parts;
+  try {
+    await migrate(settings.DATABASE_OWNER_URL);
+    const { app, url } = await serve(AppModule.with(settings), settings);
+    stopOnSignal(() => app.close().finally(() => parts.stop()));
+    const signIns = options.includes('--demonstration') ? await demonstrate(app) : [];
+    process.stdout.write(greeting(url, mailboxUrl, signIns));
+  } catch (error) {
+    await parts.stop();
+    throw error;
+  }
+}
+
+function greeting(url: string, mailboxUrl: string | null, signIns: readonly string[]): string {
+  const lines = [
+    `Titolare      ${url}`,
+    `API           ${url}/api/v1`,
+    `Reference     ${url}/api/reference`,
+    ...(mailboxUrl === null ? [] : [`Mailbox       ${mailboxUrl}`]),
+    ...signIns,
+  ];
+  return `\n${lines.join('\n')}\n\n`;
+}
+
+void orSayWhyNot(() => main(process.argv.slice(2)));

@@ -1,0 +1,28 @@
+import { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { addProblems } from './describe-problems';
+
+const REFERENCE = 'api/reference';
+
+/** The description of the API (OpenAPI 3.1), made from the code. */
+export function apiDescription(app: NestFastifyApplication): OpenAPIObject {
+  const builder = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Titolare')
+    .setDescription('May this account sign in, and if not: why, since when, and who can lift it? Every refusal is an RFC 9457 problem with a stable `code`.')
+    .setVersion('1')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' });
+  const document = SwaggerModule.createDocument(app, builder.build(), {
+    operationIdFactory: (controller, method) => `${method}${controller.replace('Controller', '')}`,
+  });
+  return addProblems(document);
+}
+
+/** Serves the description and a page to read it: `/api/reference`, `/api/openapi.json`. */
+export function describeApi(app: NestFastifyApplication): void {
+  SwaggerModule.setup(REFERENCE, app, () => apiDescription(app), {
+    jsonDocumentUrl: 'api/openapi.json',
+    customSiteTitle: 'Titolare API',
+    swaggerOptions: { persistAuthorization: false, displayRequestDuration: true },
+  });
+}

@@ -1,0 +1,23 @@
+import { EmbeddedMailboxError } from '../mail';
+import { WrongSetting } from '../platform/config';
+import { EmbeddedPostgresError } from '../platform/embedded-postgres';
+
+/**
+ * Runs a program. What the operator can put right is said in one sentence; only a real surprise shows where it came from.
+ */
+export async function orSayWhyNot(program: () => Promise<void>): Promise<void> {
+  try {
+    await program();
+  } catch (error) {
+    process.stderr.write(`${isForOperator(error) ? error.message : inFull(error)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+function isForOperator(error: unknown): error is Error {
+  return error instanceof WrongSetting || error instanceof EmbeddedPostgresError || error instanceof EmbeddedMailboxError;
+}
+
+function inFull(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

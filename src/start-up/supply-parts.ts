@@ -1,0 +1,102 @@
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { startEmbeddedMailbox } from '../mail';
+import { RunningSettings, Settings, WrongSetting } from '../platform/config';
+import { eraseEmbeddedPostgres, startEmbeddedPostgres } from '../platform/embedded-postgres';
+import { announceParts, findRunningParts, withdrawParts } from './running-parts';
+import { keptSecretKey } from './secret-key';
+
+export interface SuppliedParts {
+  readonly settings: RunningSettings;
+  /** where the embedded mailbox shows its letters; null where a real mail server is used */
+  readonly mailboxUrl: string | null;
+  /** Stops what was started, in the reverse order. */
+  stop(): Promise<void>;
+}
+
+type Stop = () => Promise<void>;
+
+/**
+ * Fills in what the settings leave open: an embedded database, an embedded mailbox, a secret key. Used by the service; whatever it
+ * starts lives until `stop`.
+ *
+ * @throws WrongSetting, EmbeddedPostgresError, EmbeddedMailboxError, each with one sentence for the operator
+ */
+export async function supplyParts(given: Settings): Promise<SuppliedParts> {
+  const folder = needsFolder(given) ? usableFolder(given.DATA_FOLDER) : null;
+  const stops: Stop[] = [];
+  const stop = async () => {
+    for (const each of stops.splice(0).reverse()) await each();
+  };
+  try {
+    const mailbox = given.SMTP_URL === undefined ? await startMailbox(given, stops) : null;
+    const databaseUrl = given.DATABASE_URL ?? (await startDatabase(given, stops));
+    const settings = complete(given, { databaseUrl, smtpUrl: given.SMTP_URL ?? mailbox?.smtpUrl ?? '' });
+    if (folder !== null) {
+      announceParts(folder, { databaseUrl, smtpUrl: settings.SMTP_URL });
+      stops.push(() => Promise.resolve(withdrawParts(folder)));
+    }
+    return { settings, mailboxUrl: mailbox?.url ?? null, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** For the command line: the parts of the service that is running, or, where none is, parts of its own for the while. */
+export async function borrowParts(given: Settings): Promise<SuppliedParts> {
+  const running = needsFolder(given) ? await findRunningParts(resolve(given.DATA_FOLDER)) : null;
+  if (!running) return supplyParts({ ...given, MAILBOX_PORT: 0 });
+  const parts = { databaseUrl: given.DATABASE_URL ?? running.databaseUrl, smtpUrl: given.SMTP_URL ?? running.smtpUrl };
+  return { settings: complete(given, parts), mailboxUrl: null, stop: () => Promise.resolve() };
+}
+
+/** Erases what the embedded parts have kept. What stands on a real server is never touched. */
+export async function eraseParts({ DATA_FOLDER }: Settings): Promise<void> {
+  const folder = resolve(DATA_FOLDER);
+  await eraseEmbeddedPostgres(databaseFolder(folder));
+  for (const left of ['mailbox', 'secret-key']) rmSync(join(folder, left), { recursive: true, force: true });
+}
+
+function needsFolder({ DATABASE_URL, SMTP_URL, SECRET_KEY }: Settings): boolean {
+  return DATABASE_URL === undefined || SMTP_URL === undefined || SECRET_KEY === undefined;
+}
+
+/** The database's own account must be able to pass through it to its part of it. */
+function usableFolder(name: string): string {
+  const folder = resolve(name);
+  try {
+    if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    chmodSync(folder, 0o755);
+    return folder;
+  } catch {
+    throw new WrongSetting(`The setting DATA_FOLDER is wrong: the folder ${folder} can’t be written. Name another, or make it writable.`);
+  }
+}
+
+function databaseFolder(folder: string): string {
+  return join(folder, 'postgres');
+}
+
+async function startMailbox(given: Settings, stops: Stop[]): Promise<{ url: string; smtpUrl: string }> {
+  const mailbox = await startEmbeddedMailbox({ folder: join(resolve(given.DATA_FOLDER), 'mailbox'), httpPort: given.MAILBOX_PORT });
+  stops.push(() => mailbox.stop());
+  return mailbox;
+}
+
+async function startDatabase(given: Settings, stops: Stop[]): Promise<string> {
+  const database = await startEmbeddedPostgres({ dataDirectory: databaseFolder(resolve(given.DATA_FOLDER)), durable: true });
+  stops.push(() => database.stop());
+  return database.url;
+}
+
+function complete(given: Settings, { databaseUrl, smtpUrl }: { databaseUrl: string; smtpUrl: string }): RunningSettings {
+  return {
+    ...given,
+    DATABASE_URL: databaseUrl,
+    DATABASE_OWNER_URL: given.DATABASE_OWNER_URL ?? databaseUrl,
+    SMTP_URL: smtpUrl,
+    SECRET_KEY: given.SECRET_KEY ?? keptSecretKey(resolve(given.DATA_FOLDER)),
+  };
+}

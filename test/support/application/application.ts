@@ -1,0 +1,54 @@
+import { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from '../../../src/app.module';
+import { RunningSettings } from '../../../src/platform/config';
+import { serve } from '../../../src/start-up';
+import { createTestDatabase, TestDatabase } from '../database';
+import { openMailbox, TestMailbox } from '../mailbox';
+import { testSettings } from '../settings';
+import { Caller } from './caller';
+import { MovedClock } from './moved-clock';
+import { People } from './people';
+
+/** The whole application on a free port, with a database and a mailbox of its own, and a clock that the test moves. */
+export interface TestApplication {
+  readonly app: NestFastifyApplication;
+  readonly url: string;
+  readonly settings: RunningSettings;
+  readonly database: TestDatabase;
+  readonly mailbox: TestMailbox;
+  readonly clock: MovedClock;
+  /** makes customers, collaborators and staff who can sign in */
+  readonly people: People;
+  /** somebody who is not signed in */
+  readonly anyone: Caller;
+  stop(): Promise<void>;
+}
+
+export async function startApplication(overrides: Partial<RunningSettings> = {}): Promise<TestApplication> {
+  const database = await createTestDatabase();
+  const mailbox = await openMailbox();
+  const clock = new MovedClock();
+  const settings = testSettings({
+    DATABASE_URL: database.url,
+    SMTP_URL: mailbox.smtpUrl,
+    PORT: 0,
+    JOBS: true,
+    ...overrides,
+  });
+  const { app, url } = await serve(AppModule.with(settings, clock), settings);
+  return {
+    app,
+    url,
+    settings,
+    database,
+    mailbox,
+    clock,
+    people: new People(app, url),
+    anyone: new Caller(url),
+    stop: async () => {
+      await app.close();
+      await mailbox.close();
+      await database.drop();
+    },
+  };
+}

@@ -1,0 +1,75 @@
+/** What came back. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** parsed where it is JSON, else the text */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into answers of every shape
+  readonly body: any;
+}
+
+export interface CallOptions {
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Somebody who calls the API over HTTP, signed in or not. */
+export class Caller {
+  /** of the session, where somebody is signed in */
+  accessToken: string | undefined;
+  refreshToken: string | undefined;
+
+  constructor(
+    readonly url: string,
+    private readonly language = 'en',
+  ) {}
+
+  /** The same person, speaking to another process. */
+  at(url: string): Caller {
+    const caller = new Caller(url, this.language);
+    caller.accessToken = this.accessToken;
+    caller.refreshToken = this.refreshToken;
+    return caller;
+  }
+
+  get(path: string, options?: CallOptions): Promise<Answer> {
+    return this.call('GET', path, undefined, options);
+  }
+
+  post(path: string, body?: unknown, options?: CallOptions): Promise<Answer> {
+    return this.call('POST', path, body, options);
+  }
+
+  put(path: string, body?: unknown, options?: CallOptions): Promise<Answer> {
+    return this.call('PUT', path, body, options);
+  }
+
+  delete(path: string, options?: CallOptions): Promise<Answer> {
+    return this.call('DELETE', path, undefined, options);
+  }
+
+  /** @param path below `/api/v1`, or from the root where it begins with `//` */
+  async call(method: string, path: string, body?: unknown, { headers = {} }: CallOptions = {}): Promise<Answer> {
+    const response = await fetch(path.startsWith('//') ? `${this.url}${path.slice(1)}` : `${this.url}/api/v1${path}`, {
+      method,
+      headers: {
+        'accept-language': this.language,
+        ...(this.accessToken !== undefined && { authorization: `Bearer ${this.accessToken}` }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json');
+    return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+  }
+
+  /** Signs in, and stays so. */
+  async signIn(identifier: string, password: string): Promise<Answer> {
+    const answer = await this.post('/sessions', { identifier, password });
+    if (answer.status === 201) {
+      this.accessToken = answer.body.accessToken;
+      this.refreshToken = answer.body.refreshToken;
+    }
+    return answer;
+  }
+}
