@@ -108,8 +108,8 @@ const others: Plant[] = [
     broken: 'production imports a package of devDependencies',
     files: {
       'package.json': '{ "devDependencies": { "supertest": "1" } }',
-      'node_modules/supertest/package.json': '{ "name": "supertest", "main": "index.js" }',
-      'node_modules/supertest/index.js': '',
+      'node_modules/supertest/package.json': '{ "name": "supertest", "main": "dist/index.js" }',
+      'node_modules/supertest/dist/index.js': '',
       'src/holds/index.ts': "import 'supertest';",
     },
   },
@@ -118,8 +118,8 @@ const others: Plant[] = [
     broken: 'production imports a package that came along with another',
     files: {
       'package.json': '{ "dependencies": {} }',
-      'node_modules/lodash/package.json': '{ "name": "lodash", "main": "index.js" }',
-      'node_modules/lodash/index.js': '',
+      'node_modules/lodash/package.json': '{ "name": "lodash", "main": "dist/index.js" }',
+      'node_modules/lodash/dist/index.js': '',
       'src/holds/index.ts': "import 'lodash';",
     },
   },
