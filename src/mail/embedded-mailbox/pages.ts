@@ -10,6 +10,8 @@ const template = compile(read('mailbox.hbs'), { strict: true });
 
 export const stylesheet = read('mailbox.css');
 
+const LOCALES: Readonly<Record<Language, string>> = { it: 'it-IT', en: 'en-GB' };
+
 const translator = new Translator([mailboxWords], 'it');
 
 /** @param acceptLanguage header of the request */
@@ -41,6 +43,6 @@ function page(language: Language, content: object): string {
 }
 
 function dated(letter: KeptLetter, language: Language): object {
-  const shown = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' });
+  const shown = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'medium' });
   return { ...letter, instant: letter.date.toISOString(), moment: shown.format(letter.date) };
 }
