@@ -1,5 +1,5 @@
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { startEmbeddedMailbox } from '../mail';
 import { RunningSettings, Settings, WrongSetting } from '../platform/config';
 import { eraseEmbeddedPostgres, startEmbeddedPostgres } from '../platform/embedded-postgres';
@@ -66,13 +66,20 @@ function needsFolder({ DATABASE_URL, SMTP_URL, SECRET_KEY }: Settings): boolean 
 function usableFolder(name: string): string {
   const folder = resolve(name);
   try {
-    if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
     chmodSync(folder, 0o755);
     return folder;
   } catch {
     throw new WrongSetting(`The setting DATA_FOLDER is wrong: the folder ${folder} can’t be written. Name another, or make it writable.`);
   }
+}
+
+/** Folder by folder: Node's own recursive way never returns below /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 function databaseFolder(folder: string): string {

@@ -102,7 +102,7 @@ describe('The principal resets a collaborator', () => {
     await principal.post(`/collaborators/${anna.id}/password-resets`);
     const token = tokenOf(await resetLetter(anna));
 
-    const short = await choose(token, 'Rossi Ann');
+    const short = await choose(token, 'Anna Rossi');
     expect(short.status).toBe(422);
     expect(short.body.fields.map(({ code }: { code: string }) => code)).toEqual(['password_too_short', 'password_contains_name']);
     const old = await choose(token, PASSWORD);

@@ -1,4 +1,4 @@
-import { DynamicModule, Type } from '@nestjs/common';
+import { DynamicModule, INestApplication, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
 import helmet from '@fastify/helmet';
@@ -11,6 +11,13 @@ import { RefusalWitness } from './refusal-witness.port';
 import { strictInput } from './strict-input';
 
 const BODY_LIMIT = 64 * 1024;
+/** Addresses that others have fixed: balancers, Prometheus, RFC 8615. */
+const WELL_KNOWN = ['health/live', 'health/ready', 'metrics', '.well-known/jwks.json'];
+
+/** The API's addresses begin with `/api/v1`. */
+export function putBelowPrefix(app: INestApplication): void {
+  app.setGlobalPrefix('api/v1', { exclude: WELL_KNOWN });
+}
 
 /**
  * The application behind HTTP, not listening yet: strict input, problem+json, security headers, `/api/v1`.
@@ -26,7 +33,7 @@ export async function httpApplication(root: Type | DynamicModule, settings: Runn
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { bufferLogs: true, forceCloseConnections: true });
   app.useLogger(app.get(Logger));
-  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics', '.well-known/jwks.json'] });
+  putBelowPrefix(app);
   app.useGlobalPipes(strictInput());
   app.useGlobalFilters(new ProblemFilter(app.get(Translator), app.get(RefusalWitness)));
   await app.register(helmet, {

@@ -7,7 +7,7 @@ import { bodyOf } from './audit-entry';
 /** Writes every event of every room into the chain of its customer, in the transaction that caused it. */
 @Injectable()
 @InTransaction(DomainEvent)
-export class WriteDownEveryEvent implements Listener<DomainEvent> {
+export class WriteDownWhenAnythingHappened implements Listener<DomainEvent> {
   constructor(private readonly database: Database) {}
 
   hear(event: DomainEvent): Promise<void> {
