@@ -6,12 +6,12 @@ import { ChallengesModule, challengeWords } from './challenges';
 import { CollaboratorsModule, collaboratorWords } from './collaborators';
 import { HoldsModule, holdWords } from './holds';
 import { Clock } from './kernel';
-import { MailModule } from './mail';
+import { MailModule, mailWords } from './mail';
 import { RunningSettings } from './platform/config';
 import { PlatformModule } from './platform/platform.module';
 import { RecoveryModule, recoveryWords } from './recovery';
 
-const WORDS = [holdWords, challengeWords, auditWords, accountWords, recoveryWords, authenticationWords, collaboratorWords];
+const WORDS = [holdWords, challengeWords, mailWords, auditWords, accountWords, recoveryWords, authenticationWords, collaboratorWords];
 
 /** The house, floor by floor. Each room knows only those above it in this list. */
 @Module({})

@@ -14,4 +14,6 @@ export * from './events/letter-sent.event';
 export type { LetterState, LetterStateName } from './letter-state';
 export * from './letter-template';
 export * from './mail';
+export * from './mail.errors';
 export * from './mail.module';
+export * from './words';

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, newId } from '../kernel';
+import { after, Clock, HOUR, newId, SECOND } from '../kernel';
 import { RunningSettings, SETTINGS } from '../platform/config';
 import { Database } from '../platform/database';
 import { Language } from '../platform/i18n';
@@ -9,6 +9,7 @@ import { DELIVER_LETTER, DeliverLetterPayload } from './deliver-letter';
 import { LetterState, stateOf } from './letter-state';
 import { LetterTemplate } from './letter-template';
 import { Letter } from './letter.entity';
+import { TooManyLetters } from './mail.errors';
 
 /** Whom a letter goes to. */
 export interface Recipient {
@@ -29,9 +30,30 @@ export class Mail {
     private readonly jobs: Jobs,
     private readonly contentSeal: ContentSeal,
     private readonly clock: Clock,
-    @Inject(SETTINGS) settings: RunningSettings,
+    @Inject(SETTINGS) private readonly settings: RunningSettings,
   ) {
     this.host = new URL(settings.ORIGIN).hostname;
+  }
+
+  /**
+   * For letters that somebody asks for, so that nobody floods a mailbox by asking. Refused before anything is done, the letter before
+   * stays good.
+   *
+   * @throws TooManyLetters saying when there will be room again
+   */
+  async requireRoom({ kind }: Pick<LetterTemplate<unknown>, 'kind'>, address: string): Promise<void> {
+    const now = this.clock.now();
+    const limit = this.settings.LETTERS_PER_HOUR;
+    const [oldest] = await this.database.query<{ queued_at: Date }>(
+      `select queued_at from letters
+       where address = $1 and kind = $2 and queued_at > $3
+       order by queued_at desc
+       offset $4 limit 1`,
+      [address, kind, after(now, -HOUR), limit - 1],
+    );
+    if (!oldest) return;
+    const retryAfter = (after(oldest.queued_at, HOUR).getTime() - now.getTime()) / SECOND;
+    throw new TooManyLetters({ params: { limit }, retryAfter });
   }
 
   /**
@@ -51,7 +73,7 @@ export class Mail {
       attempts: 0,
     });
     const payload: DeliverLetterPayload = { letterId: id, customerId: to.customerId };
-    await this.jobs.enqueue(DELIVER_LETTER, payload);
+    await this.jobs.enqueue(DELIVER_LETTER, payload, { queue: queueOf(to.accountId) });
     return { id };
   }
 
@@ -68,4 +90,11 @@ export class Mail {
     });
     return letters.map(stateOf);
   }
+}
+
+const QUEUES = 64;
+
+/** Letters to one person leave in the order in which they were written: the latest link is in the latest mail. */
+function queueOf(accountId: string): string {
+  return `letters ${parseInt(accountId.slice(-4), 16) % QUEUES}`;
 }

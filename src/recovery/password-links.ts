@@ -27,9 +27,11 @@ export class PasswordLinks {
    * Sends a link to choose the first password. An older one stops working.
    *
    * @throws NoAddressOnFile
+   * @throws TooManyLetters when the mailbox has had enough of them within the hour; the older link goes on working
    */
   async sendActivation(account: LockedAccount, by: Actor): Promise<void> {
     const to = await this.recipient(account);
+    await this.mail.requireRoom(activationLinkLetter, to.address);
     const { activationLinkDays } = await this.customers.policyFor(account);
     const { link, expiresAt } = await this.issue(account, 'activation', activationLinkDays * DAY, by);
     const customerName = account.customerId === null ? 'Titolare' : (await this.customers.get(account.customerId)).name;
@@ -40,9 +42,11 @@ export class PasswordLinks {
    * Sends a link to choose a new password. An older one stops working.
    *
    * @throws NoAddressOnFile
+   * @throws TooManyLetters when the mailbox has had enough of them within the hour; the older link goes on working
    */
   async sendReset(account: LockedAccount, by: Actor): Promise<void> {
     const to = await this.recipient(account);
+    await this.mail.requireRoom(resetLinkLetter, to.address);
     const { resetLinkHours } = await this.customers.policyFor(account);
     const { link, expiresAt } = await this.issue(account, 'reset', resetLinkHours * HOUR, by);
     await this.mail.queue(resetLinkLetter, to, { name: account.displayName, userName: account.userName, link, expiresAt });

@@ -124,6 +124,18 @@ describe('The principal resets a collaborator', () => {
     expect(toBruno.text).not.toMatch(/every\s+device/);
   });
 
+  it('sends five links in an hour and no more, and the latest goes on working', async () => {
+    await principal.post(`/collaborators/${anna.id}/password-resets`);
+    for (let time = 0; time < 4; time++) await principal.post(`/collaborators/${anna.id}/link-mails`);
+
+    const refused = await principal.post(`/collaborators/${anna.id}/link-mails`);
+
+    expect(refused).toMatchObject({ status: 429, body: { code: 'mail/too-many-letters' } });
+    expect(Number(refused.headers.get('retry-after'))).toBe(3600);
+    expect((await choose(tokenOf(await resetLetter(anna, 4)), NEW_PASSWORD)).status).toBe(201);
+    expect(resetLetters(anna)).toHaveLength(5);
+  });
+
   it('offers a new mail in the place of a link that is older than 24 hours', async () => {
     await principal.post(`/collaborators/${anna.id}/password-resets`);
     const token = tokenOf(await resetLetter(anna));

@@ -42,6 +42,7 @@ export const settingDefinitions = z.object({
     .optional()
     .describe('The mail server, e.g. smtps://user:password@mail.example.it. Without it, an embedded mailbox is started that keeps every letter to itself.'),
   MAIL_FROM: z.string().min(3).max(320).default('Titolare <titolare@localhost>').describe('The sender of every letter.'),
+  LETTERS_PER_HOUR: wholeNumber(1, 10_000).default(5).describe('How many letters of one kind may be asked for to one mailbox within an hour.'),
   MAILBOX_PORT: wholeNumber(0, 65_535).default(8025).describe('Where the embedded mailbox shows its letters.'),
 
   SECRET_KEY: key

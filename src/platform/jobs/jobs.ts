@@ -4,6 +4,8 @@ import { Database } from '../database';
 export interface JobOptions {
   /** At most one job of a key waits; a newer one takes the place of the older. */
   readonly key?: string;
+  /** Jobs of one queue run one after the other, in the order in which they were written. */
+  readonly queue?: string;
   /** not before; default: as soon as the transaction is committed */
   readonly notBefore?: Date;
   /** tries in all; with the queue's backoff, 15 tries span about three days */
@@ -18,10 +20,11 @@ export class Jobs {
   constructor(private readonly database: Database) {}
 
   async enqueue(name: string, payload: object, options: JobOptions = {}): Promise<void> {
-    await this.database.query('select titolare_enqueue_job($1, $2, $3, $4, $5)', [
+    await this.database.query('select titolare_enqueue_job($1, $2, $3, $4, $5, $6)', [
       name,
       JSON.stringify(payload),
       options.key ?? null,
+      options.queue ?? null,
       options.notBefore ?? null,
       options.tries ?? DEFAULT_TRIES,
     ]);

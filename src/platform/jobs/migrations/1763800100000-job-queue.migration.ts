@@ -8,7 +8,7 @@ import { APPLICATION_ROLE } from '../../database';
 export class JobQueue1763800100000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      create function titolare_enqueue_job(name text, payload json, key text, not_before timestamptz, tries integer)
+      create function titolare_enqueue_job(name text, payload json, key text, queue text, not_before timestamptz, tries integer)
       returns void
       language sql
       security definer
@@ -18,6 +18,7 @@ export class JobQueue1763800100000 implements MigrationInterface {
           name,
           payload => payload,
           job_key => key,
+          queue_name => queue,
           run_at => not_before,
           max_attempts => tries
         )
