@@ -38,7 +38,7 @@ export class AuditLog {
    * @param after where the page before ended
    */
   async page(customerId: string, limit: number, after?: string, accountId?: string): Promise<Page<WrittenEntry>> {
-    const before = after === undefined ? null : decodePosition(after, 1)[0];
+    const before = after === undefined ? null : decodePosition(after, ['number'])[0];
     const rows = await this.database.inCustomer(customerId, () =>
       this.database.query<EntryRow>(
         `select position, body, hash

@@ -89,7 +89,7 @@ export class Sessions {
 
   /** The running sessions of an account, the newest first. */
   async page(accountId: string, limit: number, after?: string): Promise<Page<Session>> {
-    const position = after === undefined ? null : decodePosition(after, 1)[0];
+    const position = after === undefined ? null : decodePosition(after, ['id'])[0];
     const rows = await this.database.manager
       .createQueryBuilder(Session, 'session')
       .where('session.account_id = :accountId', { accountId })

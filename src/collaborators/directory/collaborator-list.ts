@@ -60,7 +60,7 @@ export class CollaboratorList {
   ) {}
 
   async page(customerId: string, { search, state, sort, limit, after }: CollaboratorFilter): Promise<Page<CollaboratorRow>> {
-    const [position, id] = after === undefined ? [null, null] : decodePosition(after, 2);
+    const [position, id] = after === undefined ? [null, null] : decodePosition(after, ['text', 'id']);
     const { expression, beyond, direction } = orderBy(sort);
     const rows = await this.database.query<SortedRow>(
       `select * from (

@@ -39,7 +39,7 @@ export class Mailboxes {
 
   /** A page of the customer's mailboxes, by address. */
   async page(customerId: string, limit: number, after?: string): Promise<Page<Mailbox>> {
-    const position = after === undefined ? null : decodePosition(after, 1)[0];
+    const position = after === undefined ? null : decodePosition(after, ['text'])[0];
     const rows = await this.database.query<Mailbox>(
       `select id, address from mailboxes
        where customer_id = $1 and ($2::text is null or address > $2)

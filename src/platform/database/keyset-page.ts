@@ -14,24 +14,34 @@ export class MalformedPosition extends DomainError {
   readonly refusal: Refusal = 'malformed';
 }
 
+/** What a sort value may look like as a text: another one would only be refused by the database, as a surprise. */
+const FORMS = {
+  id: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  number: /^\d{1,18}$/,
+  text: /^[^\0]*$/,
+} as const;
+
 export function encodePosition(position: Position): string {
   return Buffer.from(JSON.stringify(position)).toString('base64url');
 }
 
 /**
- * @param length how many sort values the list has
- * @throws MalformedPosition when the text is not one that a page of this list gave
+ * @param forms of the sort values that the list has
+ * @throws MalformedPosition when the text can't be one that a page of this list gave
  */
-export function decodePosition(text: string, length: number): Position {
+export function decodePosition(text: string, forms: readonly (keyof typeof FORMS)[]): Position {
   try {
     const position: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
-    if (Array.isArray(position) && position.length === length && position.every((part) => typeof part === 'string')) {
-      return position;
-    }
+    if (Array.isArray(position) && position.length === forms.length && position.every(hasForm)) return position;
   } catch {
     // not ours: answered below like any other text that is not
   }
   throw new MalformedPosition({ fields: [{ field: 'after', code: 'malformed' }] });
+
+  function hasForm(part: unknown, place: number): part is string {
+    const form = forms[place];
+    return form !== undefined && typeof part === 'string' && FORMS[form].test(part);
+  }
 }
 
 /**
