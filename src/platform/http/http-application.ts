@@ -1,11 +1,14 @@
 import { DynamicModule, INestApplication, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
 import helmet from '@fastify/helmet';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { newId } from '../../kernel';
 import { RunningSettings } from '../config';
 import { Translator } from '../i18n';
+import { NoSuchRoute } from './platform.errors';
 import { ProblemFilter } from './problem.filter';
 import { RefusalWitness } from './refusal-witness.port';
 import { strictInput } from './strict-input';
@@ -30,12 +33,22 @@ export async function httpApplication(root: Type | DynamicModule, settings: Runn
     genReqId: newId,
     trustProxy: settings.TRUSTED_PROXIES.length > 0 ? [...settings.TRUSTED_PROXIES] : false,
     routerOptions: { maxParamLength: 200 },
+    // an address that the router can't even read
+    frameworkErrors: (_: Error, request: FastifyRequest, reply: FastifyReply) =>
+      void problems.catch(new NoSuchRoute(), new ExecutionContextHost([request, reply])),
   });
-  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { bufferLogs: true, forceCloseConnections: true });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    bufferLogs: true,
+    forceCloseConnections: true,
+    // Nest's would add one of forms, which any web page can make a browser send; Fastify's own reads JSON
+    bodyParser: false,
+  });
+  adapter.getInstance().removeContentTypeParser('text/plain');
+  const problems = new ProblemFilter(app.get(Translator), app.get(RefusalWitness));
   app.useLogger(app.get(Logger));
   putBelowPrefix(app);
   app.useGlobalPipes(strictInput());
-  app.useGlobalFilters(new ProblemFilter(app.get(Translator), app.get(RefusalWitness)));
+  app.useGlobalFilters(problems);
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"] } },
     referrerPolicy: { policy: 'no-referrer' },

@@ -14,6 +14,7 @@ export const WholeNumberFromQuery = (): PropertyDecorator =>
 /** Stable codes for what class-validator finds; where it finds several faults in one field, the first here is told. */
 const FAULT_CODES: readonly (readonly [constraint: string, code: string])[] = [
   ['whitelistValidation', 'unknown'],
+  ['unknownValue', 'wrong_type'], // the body is no object at all
   ['isString', 'wrong_type'],
   ['isBoolean', 'wrong_type'],
   ['isInt', 'wrong_type'],
@@ -50,7 +51,11 @@ export function faultsOf(errors: readonly ValidationError[], parent = ''): Field
     const below = faultsOf(error.children ?? [], field);
     const constraints = Object.keys(error.constraints ?? {});
     if (constraints.length === 0) return below;
-    const code = FAULT_CODES.find(([constraint]) => constraints.includes(constraint))?.[1] ?? 'malformed';
-    return [{ field, code }, ...below];
+    const isLeftOut = error.value === undefined && !constraints.includes('unknownValue');
+    return [{ field, code: isLeftOut ? 'missing' : codeOf(constraints) }, ...below];
   });
+}
+
+function codeOf(constraints: readonly string[]): string {
+  return FAULT_CODES.find(([constraint]) => constraints.includes(constraint))?.[1] ?? 'malformed';
 }
