@@ -1,6 +1,7 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsObject, IsUUID, ValidateNested } from 'class-validator';
 import { MayBeLeftOut, PlainText } from '../platform/http';
 import { Language, LANGUAGES } from '../platform/i18n';
 import { CollaboratorDto, HeldPermissionDto } from './directory/collaborator.dto';
@@ -21,6 +22,17 @@ export class PermissionDto {
   mailboxId?: string;
 }
 
+/** Each is looked at as an object first: lists within the list would be taken apart, however deep, and let through. */
+const Permissions = () =>
+  applyDecorators(
+    ApiPropertyOptional({ type: [PermissionDto] }),
+    IsArray(),
+    ArrayMaxSize(MOST_PERMISSIONS),
+    IsObject({ each: true }),
+    ValidateNested({ each: true }),
+    Type(() => PermissionDto),
+  );
+
 export class InvitationDto {
   @ApiProperty({ example: 'anna', description: 'The part before the slash: the user name becomes anna/acme.' })
   @PlainText(128)
@@ -39,30 +51,18 @@ export class InvitationDto {
   @IsIn(LANGUAGES)
   language?: Language;
 
-  @ApiPropertyOptional({ type: [PermissionDto] })
   @MayBeLeftOut()
-  @IsArray()
-  @ArrayMaxSize(MOST_PERMISSIONS)
-  @ValidateNested({ each: true })
-  @Type(() => PermissionDto)
+  @Permissions()
   permissions: PermissionDto[] = [];
 }
 
 export class PermissionChangeDto {
-  @ApiPropertyOptional({ type: [PermissionDto] })
   @MayBeLeftOut()
-  @IsArray()
-  @ArrayMaxSize(MOST_PERMISSIONS)
-  @ValidateNested({ each: true })
-  @Type(() => PermissionDto)
+  @Permissions()
   grant: PermissionDto[] = [];
 
-  @ApiPropertyOptional({ type: [PermissionDto] })
   @MayBeLeftOut()
-  @IsArray()
-  @ArrayMaxSize(MOST_PERMISSIONS)
-  @ValidateNested({ each: true })
-  @Type(() => PermissionDto)
+  @Permissions()
   revoke: PermissionDto[] = [];
 }
 

@@ -52,7 +52,8 @@ export class Invitations {
       const account = await this.create(customerId, invitation, by);
       const subject = { customerId, accountId: account.id };
       await this.holds.place({ on: subject, kind: 'awaiting_activation', reason: 'created' }, by);
-      const change = await this.grants.change({ id: account.id, customerId }, invitation.permissions, [], by);
+      const fields = { grant: 'permissions', revoke: '' };
+      const change = await this.grants.change({ id: account.id, customerId }, invitation.permissions, [], by, fields);
       await this.links.sendActivation(account, by);
       const permissions = change.granted.map(writtenGrant);
       await this.events.publish(new CollaboratorInvited(subject, by, this.clock.now(), { permissions }));

@@ -39,6 +39,7 @@ export class PermissionGrants {
   /**
    * Grants and takes away, with all that comes along.
    *
+   * @param fields under which names the two came, for the answer
    * @throws UnknownPermission, UnknownMailbox naming the field
    * @throws PrincipalOnlyPermission when somebody else hands out, or takes away, what only the principal may
    * @throws ContradictoryChange
@@ -48,10 +49,12 @@ export class PermissionGrants {
     grant: readonly AskedPermission[],
     revoke: readonly AskedPermission[],
     by: Actor,
+    fields = { grant: 'grant', revoke: 'revoke' },
   ): Promise<PermissionChange> {
     const role = by.kind === 'account' ? by.role : 'administrator';
-    const asked = { grant: this.understand(grant, 'grant', role), revoke: this.understand(revoke, 'revoke', role) };
-    await this.requireMailboxes(asked.grant);
+    const asked = { grant: this.understand(grant, fields.grant, role), revoke: this.understand(revoke, fields.revoke, role) };
+    await this.requireMailboxes(asked.grant, fields.grant);
+    await this.requireMailboxes(asked.revoke, fields.revoke);
     const change = workOut(await this.heldBy(account.id), asked.grant, asked.revoke, this.catalogue);
     if (!change) throw new ContradictoryChange();
     await this.insert(account, change.granted, by);
@@ -72,12 +75,12 @@ export class PermissionGrants {
   }
 
   /** Row level security shows only the customer's own mailboxes: another one's is as unknown as none. */
-  private async requireMailboxes(grants: readonly Grant[]): Promise<void> {
+  private async requireMailboxes(grants: readonly Grant[], field: string): Promise<void> {
     const ids = [...new Set(grants.flatMap(({ mailboxId }) => mailboxId ?? []))];
     const found = await this.database.query<{ id: string }>('select id from mailboxes where id = any($1)', [ids]);
     const unknown = grants.findIndex(({ mailboxId }) => mailboxId !== null && !found.some(({ id }) => id === mailboxId));
     if (unknown >= 0) {
-      throw new UnknownMailbox({ fields: [{ field: `grant.${unknown}.mailboxId`, code: 'not_one_of' }], crossesWall: true });
+      throw new UnknownMailbox({ fields: [{ field: `${field}.${unknown}.mailboxId`, code: 'not_one_of' }], crossesWall: true });
     }
   }
 
