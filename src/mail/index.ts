@@ -6,7 +6,6 @@
  */
 export * from './embedded-mailbox/embedded-mailbox';
 export { EmbeddedMailboxError } from './embedded-mailbox/embedded-mailbox.errors';
-export type { EmbeddedMailboxFault } from './embedded-mailbox/embedded-mailbox.errors';
 export type { KeptLetter } from './embedded-mailbox/kept-letter';
 export type { SmtpAnswer } from './embedded-mailbox/smtp-door';
 export * from './events/letter-failed.event';

@@ -6,7 +6,7 @@ import { frameWords, LetterFrame } from './letter-frame';
 import { LetterContent } from './letter-template';
 import { plainText } from './plain-text';
 
-/** Made from `layout.mjml` by `npm run build:letters`. */
+/** Made from `layout.mjml` by `scripts/build-letters.mjs`. */
 const layout = compile(readFileSync(join(__dirname, 'layout.hbs'), 'utf8'), { strict: true });
 
 export interface RenderedLetter {

@@ -3,4 +3,4 @@
  */
 export { openMailbox } from './mailbox';
 export type { TestMailbox } from './mailbox';
-export type { ReceivedLetter, WantedLetter } from './arrivals';
+export type { ReceivedLetter } from './arrivals';
