@@ -6,6 +6,7 @@ export * from './id-parameter';
 export * from './language';
 export * from './plain-text';
 export * from './platform.errors';
+export * from './portal';
 export * from './problem';
 export * from './refusal-witness.port';
 export * from './request';

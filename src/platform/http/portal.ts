@@ -7,11 +7,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Translator } from '../i18n';
 
-/** The pages of the portal: `web/src/config/paths.ts`. What stands below one is answered by it, everything else is not the portal's. */
+/** The pages of the portal, as in `web/src/config/paths.ts`. What stands below one is answered by it as well. */
 const PAGES = ['/activate', '/reset-password'];
 
+/** Stands in the built page where the nonce belongs, as in `web/vite.config.ts`. */
 const NONCE = 'nonce-of-this-answer';
-const YEAR = 365 * 24 * 60 * 60 * 1_000;
 
 const policyWith = (nonce: string) =>
   [
@@ -26,13 +26,15 @@ const policyWith = (nonce: string) =>
   ].join('; ');
 
 /**
- * Serves the built portal: its pages, each with a nonce of its own and in the reader's language, and its files, which have their
- * digest in their names and never change. Without a built portal the service runs all the same, and says so.
+ * Serves the built portal: its pages, each answer with a nonce of its own and in the reader's language, and its files, whose names hold
+ * their digests, so that they never change. Where no portal was built the service runs all the same, and says so.
  */
 export async function servePortal(app: NestFastifyApplication): Promise<void> {
   const folder = portalFolder();
   if (!folder) {
-    new Logger('portal').warn('There is no portal to serve, so the links in letters lead nowhere: run "npm run build:web".');
+    new Logger('portal').warn(
+      'The portal is not built, so the links in letters lead nowhere: run "npm run build:web".',
+    );
     return;
   }
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
@@ -43,26 +45,31 @@ export async function servePortal(app: NestFastifyApplication): Promise<void> {
     return reply
       .headers({
         'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': policyWith(nonce),
         'content-language': language,
+        'content-security-policy': policyWith(nonce),
         'cache-control': 'no-store',
       })
-      .send(page.replaceAll(NONCE, nonce).replace('lang="it"', `lang="${language}"`));
+      .send(page.replaceAll(NONCE, nonce).replace('<html lang="it"', `<html lang="${language}"`));
   };
 
   const http = app.getHttpAdapter().getInstance();
   for (const path of ['/', ...PAGES, ...PAGES.map((parent) => `${parent}/*`)]) http.get(path, send);
   await app.register(fastifyStatic, {
-    root: folder,
-    serve: false,
-    });
+    root: join(folder, 'assets'),
+    prefix: '/assets/',
+    index: false,
+    preCompressed: true,
+    immutable: true,
+    maxAge: '365d',
+    decorateReply: false,
+  });
 }
 
-/** Where the build has put the portal: `dist/web` of the folder that this file runs in, compiled or not. */
+/** Where the build has put the portal: `dist/web`, beside this file's own folder in `dist` or in `src`. */
 function portalFolder(): string | undefined {
   for (let folder = __dirname; folder !== dirname(folder); folder = dirname(folder)) {
-    const candidate = join(folder, 'dist', 'web');
-    if (existsSync(join(candidate, 'index.html'))) return candidate;
+    const built = join(folder, 'dist', 'web');
+    if (existsSync(join(built, 'index.html'))) return built;
   }
   return undefined;
 }

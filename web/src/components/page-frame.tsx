@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import mark from '../assets/mark.svg';
+import { LanguageSwitch } from './language-switch';
+import classes from './page-frame.module.css';
+
+/** What every page has around it. The sheet hangs from the top, so that whatever it holds grows downwards only. */
+export function PageFrame({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className={classes.page}>
+      <header className={classes.header}>
+        <img src={mark} alt="" width={28} height={28} />
+        <span className={classes.name}>Titolare</span>
+        <LanguageSwitch />
+      </header>
+      <main className={classes.sheet}>{children}</main>
+    </div>
+  );
+}

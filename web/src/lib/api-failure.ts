@@ -1,0 +1,48 @@
+import type { Problem } from '../api/generated';
+
+/** Why an answer is missing, as far as it matters to the person in front of the page. */
+export type FailureKind = 'unreachable' | 'busy' | 'refused' | 'unexpected';
+
+/** A request that did not lead to what it was sent for. */
+export class ApiFailure extends Error {
+  constructor(
+    readonly kind: FailureKind,
+    /** what the service says about it, if it came that far */
+    readonly problem?: Problem,
+    /** seconds after which it is worth trying again, if the service named them */
+    readonly retryAfter?: number,
+  ) {
+    super(problem?.code ?? kind);
+    this.name = 'ApiFailure';
+  }
+}
+
+const TOO_MANY_REQUESTS = 429;
+const BAD_GATEWAY = 502;
+const UNAVAILABLE = 503;
+const GATEWAY_TIMEOUT = 504;
+
+/**
+ * Reads a failed request.
+ *
+ * @param body what was answered, or what was thrown where nothing was
+ * @param response undefined if nothing was answered
+ */
+export function apiFailure(body: unknown, response: Response | undefined): ApiFailure {
+  if (!response) return new ApiFailure('unreachable');
+  const problem = isProblem(body) ? body : undefined;
+  const retryAfter = secondsOf(response.headers.get('retry-after'));
+  if (response.status === TOO_MANY_REQUESTS || response.status === UNAVAILABLE)
+    return new ApiFailure('busy', problem, retryAfter);
+  if (response.status === BAD_GATEWAY || response.status === GATEWAY_TIMEOUT) return new ApiFailure('unreachable');
+  return problem && response.status < 500 ? new ApiFailure('refused', problem) : new ApiFailure('unexpected', problem);
+}
+
+function isProblem(body: unknown): body is Problem {
+  return typeof body === 'object' && body !== null && 'code' in body && 'title' in body;
+}
+
+/** Our service names seconds; a proxy may name a date (RFC 9110 §10.2.3), which is then left out. */
+function secondsOf(retryAfter: string | null): number | undefined {
+  return retryAfter !== null && /^\d{1,6}$/.test(retryAfter) ? Number(retryAfter) : undefined;
+}
