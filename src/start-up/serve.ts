@@ -1,7 +1,7 @@
 import { DynamicModule } from '@nestjs/common';
 import { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { RunningSettings, WrongSetting } from '../platform/config';
-import { httpApplication } from '../platform/http';
+import { httpApplication, servePortal } from '../platform/http';
 import { describeApi } from './describe-api';
 
 export interface ServedApplication {
@@ -19,6 +19,7 @@ export interface ServedApplication {
 export async function serve(root: DynamicModule, settings: RunningSettings): Promise<ServedApplication> {
   const app = await httpApplication(root, settings);
   describeApi(app);
+  await servePortal(app);
   try {
     await app.listen(settings.PORT, settings.HOST);
   } catch (error) {
