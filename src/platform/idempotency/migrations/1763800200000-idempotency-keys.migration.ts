@@ -10,7 +10,7 @@ export class IdempotencyKeys1763800200000 implements MigrationInterface {
         customer_id uuid,
         request_digest bytea not null,
         used_at timestamptz not null,
-        answer jsonb,
+        answer json,
         primary key (account_id, key)
       )`);
     await putBehindTheWall(runner, 'idempotency_keys', ['select', 'insert', 'update']);
