@@ -1,0 +1,92 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { RunningSettings } from '../../../src/platform/config';
+import { environmentOf } from './environment';
+
+const PROGRAM = resolve('dist/src/main.js');
+const PATIENCE = 20_000;
+
+/** One process of the service. */
+export interface TitolareProcess {
+  readonly url: string;
+  /** All that it has written so far: its greeting, and its logs. */
+  output(): string;
+  /** Asks it to end in good order, and waits. */
+  stop(): Promise<void>;
+  /** Ends it as a power failure would. */
+  kill(): Promise<void>;
+}
+
+/**
+ * Starts one, and waits until it answers.
+ *
+ * @param settings what the test's own application runs with; the port is a free one
+ * @throws Error when the service isn't built, ends by itself, or takes too long; with what it wrote
+ */
+export async function startProcess(settings: RunningSettings): Promise<TitolareProcess> {
+  if (!existsSync(PROGRAM)) throw new Error(`${PROGRAM} is not built: run npm test, or first npm run build:server.`);
+  const child = spawn(process.execPath, [PROGRAM], {
+    env: environmentOf({ ...settings, PORT: 0 }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const endWithUs = () => child.kill('SIGKILL');
+  process.once('exit', endWithUs);
+  child.once('exit', () => process.off('exit', endWithUs));
+  const written = collect(child);
+  const port = await portIn(child, written);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    output: written.text,
+    stop: () => end(child, 'SIGTERM'),
+    kill: () => end(child, 'SIGKILL'),
+  };
+}
+
+interface Written {
+  text(): string;
+  onMore(look: () => void): void;
+}
+
+function collect(child: ChildProcess): Written {
+  let text = '';
+  let look: () => void = () => undefined;
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (piece: string) => {
+      text += piece;
+      look();
+    });
+  }
+  return { text: () => text, onMore: (then) => void (look = then) };
+}
+
+function portIn(child: ChildProcess, written: Written): Promise<string> {
+  return new Promise((resolvePort, reject) => {
+    const inVain = (why: string) => reject(new Error(`The service ${why}. It wrote:\n${written.text()}`));
+    const timer = setTimeout(() => {
+      child.kill('SIGKILL');
+      inVain(`did not answer within ${PATIENCE} ms`);
+    }, PATIENCE);
+    child.once('error', (error) => inVain(`could not be started: ${error.message}`));
+    child.once('exit', (code, signal) => inVain(`ended by itself (${signal ?? code})`));
+    child.once('exit', () => clearTimeout(timer));
+    written.onMore(() => {
+      const port = /^API\s+http:\/\/\S+?:(\d+)\//m.exec(written.text())?.[1];
+      if (port === undefined) return;
+      clearTimeout(timer);
+      resolvePort(port);
+    });
+  });
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill(signal);
+  const impatient = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
+  await gone;
+  clearTimeout(impatient);
+  if (signal === 'SIGTERM' && child.signalCode === 'SIGKILL')
+    throw new Error(`The service did not end within ${PATIENCE} ms.`);
+}
