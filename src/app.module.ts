@@ -11,7 +11,8 @@ import { RunningSettings } from './platform/config';
 import { PlatformModule } from './platform/platform.module';
 import { RecoveryModule, recoveryWords } from './recovery';
 
-const WORDS = [holdWords, challengeWords, mailWords, auditWords, accountWords, recoveryWords, authenticationWords, collaboratorWords];
+/** What the rooms say to people. */
+export const WORDS = [holdWords, challengeWords, mailWords, auditWords, accountWords, recoveryWords, authenticationWords, collaboratorWords];
 
 /** The house, floor by floor. Each room knows only those above it in this list. */
 @Module({})

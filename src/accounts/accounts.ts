@@ -10,7 +10,7 @@ import { AccountDeactivated } from './events/account-deactivated.event';
 import { AddressCorrected } from './events/address-corrected.event';
 import { parseEmailAddress } from './identifiers/email-address';
 import { parsePhoneNumber } from './identifiers/phone-number';
-import { parseUserName } from './identifiers/user-name';
+import { parseUserName, userNameKey } from './identifiers/user-name';
 import { requireParsed } from './identifiers/require-parsed';
 
 export interface NewAccount {
@@ -20,8 +20,12 @@ export interface NewAccount {
   readonly userName: string;
   readonly displayName: string;
   readonly email?: string | undefined;
-  /** E.164 or national with the customer's country; it has still to be confirmed */
+  /** proved in the system that the account is imported from */
+  readonly emailConfirmed?: boolean | undefined;
+  /** E.164 */
   readonly phone?: string | undefined;
+  /** as {@link emailConfirmed} */
+  readonly phoneConfirmed?: boolean | undefined;
   readonly language?: Language | undefined;
   readonly imported?: boolean;
 }
@@ -39,10 +43,12 @@ export class Accounts {
   ) {}
 
   /**
+   * Until the commit nobody else sees the new account, so nobody else can change it.
+   *
    * @throws MalformedIdentifier naming the field, when a name, address or number can't be one
    * @throws UserNameTaken when another account that is not deactivated has the name
    */
-  async create(given: NewAccount, by: Actor): Promise<Account> {
+  async create(given: NewAccount, by: Actor): Promise<LockedAccount> {
     const email = given.email === undefined ? null : requireParsed('email', parseEmailAddress(given.email));
     const phone = given.phone === undefined ? null : requireParsed('phone', parsePhoneNumber(given.phone));
     const userName = requireParsed('userName', parseUserName(given.userName, { role: given.role, emailAddress: email?.value ?? null }));
@@ -56,9 +62,9 @@ export class Accounts {
       displayName: given.displayName,
       email: email?.value ?? null,
       emailKey: email?.key ?? null,
-      emailConfirmedAt: null,
+      emailConfirmedAt: given.emailConfirmed && email ? now : null,
       phone: phone?.key ?? null,
-      phoneConfirmedAt: null,
+      phoneConfirmedAt: given.phoneConfirmed && phone ? now : null,
       language: given.language ?? null,
       createdAt: now,
       deactivatedAt: null,
@@ -67,12 +73,26 @@ export class Accounts {
     await this.insert(account);
     const subject = { customerId: account.customerId, accountId: account.id };
     await this.events.publish(new AccountCreated(subject, by, now, { role: account.role, imported: given.imported ?? false }));
-    return account;
+    return Object.assign(account, { locked: true as const });
   }
 
   /** @throws AccountNotFound when there is none in the transaction's scope */
   async get(accountId: string): Promise<Account> {
     const account = await this.database.manager.findOneBy(Account, { id: accountId });
+    if (!account) throw new AccountNotFound();
+    return account;
+  }
+
+  /**
+   * The account that has this user name; where none has it any more, the one that had it last.
+   *
+   * @throws AccountNotFound when there is none in the transaction's scope
+   */
+  async withUserName(userName: string): Promise<Account> {
+    const account = await this.database.manager.findOne(Account, {
+      where: { userNameKey: userNameKey(userName) },
+      order: { deactivatedAt: { direction: 'desc', nulls: 'first' } },
+    });
     if (!account) throw new AccountNotFound();
     return account;
   }
@@ -147,8 +167,9 @@ export class Accounts {
   private async insert(account: Account): Promise<void> {
     const { id, ...columns } = account;
     const inserted = await this.database.query(
-      `insert into accounts (id, customer_id, role, user_name, user_name_key, display_name, email, email_key, phone, language, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+      `insert into accounts (id, customer_id, role, user_name, user_name_key, display_name, email, email_key, email_confirmed_at,
+                             phone, phone_confirmed_at, language, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
        on conflict (user_name_key) where deactivated_at is null do nothing
        returning id`,
       [
@@ -160,7 +181,9 @@ export class Accounts {
         columns.displayName,
         columns.email,
         columns.emailKey,
+        columns.emailConfirmedAt,
         columns.phone,
+        columns.phoneConfirmedAt,
         columns.language,
         columns.createdAt,
       ],

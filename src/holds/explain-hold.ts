@@ -5,7 +5,8 @@ import { mayLift } from './may-lift';
 
 /** Who looks at an account's holds. */
 export interface Viewer {
-  readonly accountId: string;
+  /** null: the operator at the command line, who has none */
+  readonly accountId: string | null;
   readonly role: AccountRole;
 }
 

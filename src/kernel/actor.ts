@@ -42,6 +42,8 @@ export interface SystemActor {
   readonly kind: 'system';
   /** which part acted: `command-line`, `demonstration`, `jobs` */
   readonly name: string;
+  /** the operator at the command line acts for staff */
+  readonly side: Exclude<Side, 'customer'>;
   readonly origin: Origin;
 }
 
@@ -61,7 +63,8 @@ export function isStaff(actor: Actor): boolean {
 
 /** Which side someone acts for. Who holds only a link acts for nobody but the service, which gave it. */
 export function sideOf(actor: Actor): Side {
-  if (actor.kind !== 'account') return 'system';
+  if (actor.kind === 'anonymous') return 'system';
+  if (actor.kind === 'system') return actor.side;
   return isStaffRole(actor.role) ? 'staff' : 'customer';
 }
 
@@ -71,5 +74,10 @@ export function actorId(actor: Actor): string | null {
 
 /** The service acting by itself, on nobody's request. */
 export function systemActor(name: string, correlationId: string): SystemActor {
-  return { kind: 'system', name, origin: { correlationId } };
+  return { kind: 'system', name, side: 'system', origin: { correlationId } };
+}
+
+/** The operator at the command line: a person of staff, known by nothing but their access to this machine. */
+export function operatorActor(correlationId: string): SystemActor {
+  return { kind: 'system', name: 'command-line', side: 'staff', origin: { correlationId } };
 }

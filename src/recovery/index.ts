@@ -5,6 +5,7 @@
  * `accounts.account-deactivated`. Owns no table. Asks upwards through `MailPrograms`.
  */
 export * from './mail-programs.port';
+export * from './newcomers';
 export * from './password-links';
 export * from './recovery.errors';
 export * from './recovery.module';

@@ -6,6 +6,7 @@ import { MailModule } from '../mail';
 import { CancelChallengesWhenAccountDeactivated } from './cancel-challenges-when-account-deactivated.listener';
 import { CancelChallengesWhenPasswordChanged } from './cancel-challenges-when-password-changed.listener';
 import { ChosenPasswords } from './chosen-passwords';
+import { Newcomers } from './newcomers';
 import { PasswordLinksController } from './password-links.controller';
 import { PasswordLinks } from './password-links';
 import { TellPersonWhenPasswordChanged } from './tell-person-when-password-changed.listener';
@@ -15,11 +16,12 @@ import { TellPersonWhenPasswordChanged } from './tell-person-when-password-chang
   controllers: [PasswordLinksController],
   providers: [
     PasswordLinks,
+    Newcomers,
     ChosenPasswords,
     CancelChallengesWhenPasswordChanged,
     CancelChallengesWhenAccountDeactivated,
     TellPersonWhenPasswordChanged,
   ],
-  exports: [PasswordLinks],
+  exports: [PasswordLinks, Newcomers],
 })
 export class RecoveryModule {}

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { explainHold, HoldExplanation, Holds } from '../../holds';
+import { explainHold, HoldExplanation, Holds, Viewer } from '../../holds';
 import { AccountActor } from '../../kernel';
 import { Database } from '../../platform/database';
+import { Account } from '../account.entity';
 import { Reach } from './reach';
 
 export interface AccessExplanation {
@@ -28,16 +29,24 @@ export class AccessExplanations {
    * @throws AccountNotFound for everybody else, and where there is no such account: the answer is the same
    */
   explain(accountId: string, viewer: AccountActor): Promise<AccessExplanation> {
-    return this.database.inScopeOf(viewer.customerId, 'access explained to staff', async () => {
-      const { userName, customerId, deactivatedAt } = await this.reach.see(viewer, accountId);
-      const holds = await this.holds.inForce({ accountId, customerId });
-      return {
-        accountId,
-        userName,
-        deactivatedAt,
-        usable: holds.length === 0 && deactivatedAt === null,
-        holds: holds.map((hold) => explainHold(hold, accountId, viewer)),
-      };
-    });
+    return this.database.inScopeOf(viewer.customerId, 'access explained to staff', async () =>
+      this.explainAs(viewer, await this.reach.see(viewer, accountId)),
+    );
+  }
+
+  /** The same for the operator at the command line, who is told what staff are told. Runs in the caller's transaction. */
+  explainToOperator(account: Account): Promise<AccessExplanation> {
+    return this.explainAs({ accountId: null, role: 'administrator' }, account);
+  }
+
+  private async explainAs(viewer: Viewer, { id: accountId, userName, customerId, deactivatedAt }: Account): Promise<AccessExplanation> {
+    const holds = await this.holds.inForce({ accountId, customerId });
+    return {
+      accountId,
+      userName,
+      deactivatedAt,
+      usable: holds.length === 0 && deactivatedAt === null,
+      holds: holds.map((hold) => explainHold(hold, accountId, viewer)),
+    };
   }
 }

@@ -6,7 +6,7 @@ import { EventBus } from '../../platform/events';
 import { Language } from '../../platform/i18n';
 import { Account } from '../account.entity';
 import { AccountNotFound, MalformedIdentifier } from '../accounts.errors';
-import { Accounts, NewAccount } from '../accounts';
+import { Accounts, LockedAccount, NewAccount } from '../accounts';
 import { CustomerCreated } from '../events/customer-created.event';
 import { requireParsed } from '../identifiers/require-parsed';
 import { parseTaxCode } from '../identifiers/tax-code';
@@ -44,7 +44,7 @@ export class Customers {
    * @throws MalformedIdentifier when an identifier can't be one, e.g. its check digit is wrong
    * @throws UserNameTaken when the principal's user name is
    */
-  async create(given: NewCustomer, by: Actor): Promise<{ customer: Customer; principal: Account }> {
+  async create(given: NewCustomer, by: Actor): Promise<{ customer: Customer; principal: LockedAccount }> {
     if (!/^[A-Z]{2}$/.test(given.country)) throw new MalformedIdentifier({ fields: [{ field: 'country', code: 'identifier_country' }] });
     const vatNumber = given.vatNumber === undefined ? null : requireParsed('vatNumber', parseVatNumber(given.country, given.vatNumber)).key;
     const taxCode = given.taxCode === undefined ? null : requireParsed('taxCode', parseTaxCode(given.taxCode)).key;

@@ -1,4 +1,6 @@
 import { runMigrations as installJobQueue } from 'graphile-worker';
+import { DataSource } from 'typeorm';
+import { WrongSetting } from '../config';
 import { ownerDataSource } from './data-source';
 
 /** Any number, the same in every process: processes that start together migrate one after the other. */
@@ -10,9 +12,10 @@ const MIGRATION_LOCK = 7_170_421;
  *
  * @param ownerUrl a login that may create tables and roles
  * @returns the names of the migrations that were run now
+ * @throws WrongSetting when there is no way into the database
  */
 export async function migrate(ownerUrl: string): Promise<string[]> {
-  const source = await ownerDataSource(ownerUrl).initialize();
+  const source = await enter(ownerUrl);
   const lock = source.createQueryRunner();
   try {
     await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
@@ -22,5 +25,32 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
   } finally {
     await lock.release();
     await source.destroy();
+  }
+}
+
+/**
+ * Whether every migration that this version knows has been run. Changes nothing.
+ *
+ * @throws WrongSetting when there is no way into the database
+ */
+export async function isUpToDate(ownerUrl: string): Promise<boolean> {
+  const source = await enter(ownerUrl);
+  try {
+    return !(await source.showMigrations());
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** The codes of Node and of PostgreSQL (class 28, 3D000, 57P03) by which a database that can't be entered says why. */
+const NO_WAY_IN = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|28\w{3}|3D000|57P03)$/;
+
+async function enter(ownerUrl: string): Promise<DataSource> {
+  try {
+    return await ownerDataSource(ownerUrl).initialize();
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (!NO_WAY_IN.test(code ?? '')) throw error;
+    throw new WrongSetting(`The setting DATABASE_URL (or DATABASE_OWNER_URL) leads to no database: ${message || code}.`);
   }
 }
