@@ -20,7 +20,7 @@ export function bodyOf(event: DomainEvent): string {
     at: event.occurredAt.toISOString(),
     actor: writtenActor(event.actor),
     from: { address, userAgent },
-    subject: event.subject,
+    subject: { customerId: event.subject.customerId, accountId: event.subject.accountId },
     facts: event.facts,
     correlationId: event.correlationId,
     causationId: event.causationId,

@@ -90,7 +90,7 @@ export class Challenges {
       this.requireLive(await this.find(purpose, secret));
       throw new UnknownLink();
     }
-    await this.events.publish(new ChallengeRedeemed(redeemed, by, now, { challengeId: redeemed.id, purpose }));
+    await this.events.publish(new ChallengeRedeemed(subjectOf(redeemed), by, now, { challengeId: redeemed.id, purpose }));
   }
 
   /** Makes every challenge of the account useless, e.g. because another one has just done its work. */
@@ -104,4 +104,8 @@ export class Challenges {
       await this.events.publish(new ChallengeCancelled({ accountId, customerId }, by, now, { challengeId: id, purpose }));
     }
   }
+}
+
+function subjectOf({ customerId, accountId }: Challenge): Subject {
+  return { customerId, accountId };
 }

@@ -11,7 +11,7 @@ export class WrongSetting extends Error {}
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
-  const result = settingDefinitions.safeParse(given);
+  const result = settingDefinitions.safeParse({ ORIGIN: `http://localhost:${given['PORT'] ?? 3000}`, ...given });
   if (result.success) return result.data;
   throw new WrongSetting(
     result.error.issues.map((issue) => `The setting ${issue.path.join('.')} is wrong: ${issue.message}.`).join('\n'),

@@ -23,7 +23,7 @@ const key = z
  * `docs/settings.md`, which is generated from here. A `*` at the end of a description means that a customer's policy may override it.
  */
 export const settingDefinitions = z.object({
-  ORIGIN: origin.default('http://localhost:3000').describe('Where people reach the service. Every link in a letter begins with it.'),
+  ORIGIN: origin.describe('Where people reach the service. Every link in a letter begins with it. Left out: http://localhost and the PORT.'),
   HOST: z.string().min(1).default('127.0.0.1').describe('The address to listen on.'),
   PORT: wholeNumber(0, 65_535).default(3000).describe('The port to listen on; 0 takes a free one.'),
   TRUSTED_PROXIES: list

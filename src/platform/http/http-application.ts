@@ -46,6 +46,7 @@ export async function httpApplication(root: Type | DynamicModule, settings: Runn
   adapter.getInstance().removeContentTypeParser('text/plain');
   const problems = new ProblemFilter(app.get(Translator), app.get(RefusalWitness));
   app.useLogger(app.get(Logger));
+  acceptEmptyBodies(app);
   putBelowPrefix(app);
   app.useGlobalPipes(strictInput());
   app.useGlobalFilters(problems);
@@ -60,4 +61,13 @@ export async function httpApplication(root: Type | DynamicModule, settings: Runn
     done();
   });
   return app;
+}
+
+/** A POST that needs no body may still be announced as JSON, as most clients do. */
+function acceptEmptyBodies(app: NestFastifyApplication): void {
+  const parse = app.getHttpAdapter().getInstance().getDefaultJsonParser('error', 'error');
+  app.useBodyParser('application/json', { bodyLimit: BODY_LIMIT }, (request, body, done) => {
+    if (body.length === 0) done(null, undefined);
+    else void parse(request as FastifyRequest, body.toString('utf8'), done);
+  });
 }

@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { demonstrate } from '../../src/demonstration';
+import { startApplication, TestApplication } from '../support/application';
+
+const README = readFileSync(join(__dirname, '..', '..', 'README.md'), 'utf8');
+
+let application: TestApplication;
+
+beforeAll(async () => {
+  application = await startApplication();
+  await demonstrate(application.app);
+});
+afterAll(() => application.stop());
+
+describe('The tour of the README', () => {
+  it('holds, command by command, against the running service with the mails that it really sent', async () => {
+    const answers = await run(tour());
+
+    const [list, preview, reset, access, refusedSignIn, link, chosen, usedAgain, signedIn, audit] = answers;
+    expect(list.items.map(({ displayName }: { displayName: string }) => displayName)).toEqual([
+      'Anna Rossi',
+      'Bruno Ferri',
+      'Chiara Neri',
+      'Dario Villa',
+      'Elena Conti',
+    ]);
+    expect(list.items.map(({ state }: { state: { code: string } }) => state.code)).toEqual([
+      'active',
+      'awaiting_activation',
+      'suspended',
+      'disabled',
+      'active',
+    ]);
+    expect(preview).toMatchObject({ sessionsThatEnd: 0, mailProgramsThatStop: ['info@acme.example'] });
+    expect(reset.state.code).toBe('suspended');
+    expect(access.holds).toMatchObject([{ kind: 'reset_pending', nextStep: { code: 'resend_mail' } }]);
+    expect(refusedSignIn.code).toBe('authentication/wrong-credentials');
+    expect(link).toMatchObject({ userName: 'anna/acme', purpose: 'reset' });
+    expect(chosen).toEqual({ userName: 'anna/acme' });
+    expect(usedAgain.code).toBe('challenges/link-used');
+    expect(signedIn.account.userName).toBe('anna/acme');
+    expect(audit.items).toHaveLength(5);
+  });
+});
+
+/** The commands between the two marks, pointed at the service under test. */
+function tour(): string {
+  const [, commands = ''] = /<!-- tour -->\s*```sh\n([\s\S]*?)```\s*<!-- end of tour -->/.exec(README) ?? [];
+  return commands
+    .replaceAll('http://localhost:3000', application.url)
+    .replaceAll('http://localhost:8025', application.mailbox.url);
+}
+
+/** Runs the commands as somebody would who pastes them. @returns the JSON answers that they print, in their order */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers of every shape
+async function run(commands: string): Promise<any[]> {
+  const { stdout } = await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', commands.replaceAll(/^((?:curl|post) .*)$/gm, '$1; echo')]);
+  return stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
