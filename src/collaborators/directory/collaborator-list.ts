@@ -39,6 +39,9 @@ const SORT_EXPRESSIONS = {
   createdAt: `to_char(account.created_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS')`,
 } as const;
 
+/** The displayed name without its accents, for few type those of others. */
+const SEARCHED_NAME = `regexp_replace(lower(normalize(account.display_name, NFKD)), '[\\u0300-\\u036f]', '', 'g')`;
+
 const COLUMNS = `
   account.id, account.user_name as "userName", account.display_name as "displayName", account.email,
   account.created_at as "createdAt", account.deactivated_at as "deactivatedAt", account.version,
@@ -66,13 +69,13 @@ export class CollaboratorList {
       `select * from (
          select ${COLUMNS}, ${expression} as "sortedBy"
          ${FROM}
-           and ($3::text is null or account.user_name_key like $3 or lower(account.display_name) like $3 or account.email_key like $3)
-           and ($4::text is null or (${expression}, account.id) ${beyond} ($4, $5::uuid))
+           and ($3::text is null or account.user_name_key like $3 or account.email_key like $3 or ${SEARCHED_NAME} like $4)
+           and ($5::text is null or (${expression}, account.id) ${beyond} ($5, $6::uuid))
        ) collaborator
-       where case when $6::text is null then state <> 'deactivated' else state = $6 end
+       where case when $7::text is null then state <> 'deactivated' else state = $7 end
        order by "sortedBy" ${direction}, id ${direction}
-       limit $7`,
-      [this.clock.now(), customerId, search === undefined ? null : containing(search), position, id, state ?? null, limit + 1],
+       limit $8`,
+      [this.clock.now(), customerId, ...patternsOf(search), position, id, state ?? null, limit + 1],
     );
     return pageOf(
       rows,
@@ -99,7 +102,14 @@ function orderBy(sort: CollaboratorSort): { expression: string; beyond: '>' | '<
   return isDescending ? { expression, beyond: '<', direction: 'desc' } : { expression, beyond: '>', direction: 'asc' };
 }
 
+/** What is looked for in keys, and in displayed names. */
+function patternsOf(search: string | undefined): [inKeys: string | null, inNames: string | null] {
+  if (search === undefined) return [null, null];
+  const name = search.normalize('NFKD').toLowerCase().replace(/[\u0300-\u036f]/g, '');
+  return [containing(userNameKey(search)), containing(name.trim())];
+}
+
 /** A LIKE pattern for a text that somebody typed: what means something to LIKE stands for itself. */
-function containing(search: string): string {
-  return `%${userNameKey(search).replace(/[\\%_]/g, '\\$&')}%`;
+function containing(text: string): string {
+  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 }
