@@ -1,8 +1,10 @@
+import { EventEmitter } from 'node:events';
 import { Inject, Injectable, Logger, OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
-import { Logger as QueueLogger, run, Runner, TaskList } from 'graphile-worker';
+import { Logger as QueueLogger, run, Runner, TaskList, WorkerEvents } from 'graphile-worker';
 import { Pool } from 'pg';
 import { RunningSettings, SETTINGS } from '../config';
+import { AbandonedJobs } from './abandoned-jobs';
 import { HandlesJob, JobHandler } from './job-handler';
 
 const CONCURRENCY = 4;
@@ -15,6 +17,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
   private readonly logger = new Logger('jobs');
   private runner: Runner | undefined;
   private pool: Pool | undefined;
+  private abandonedJobs: AbandonedJobs | undefined;
 
   constructor(
     @Inject(SETTINGS) private readonly settings: RunningSettings,
@@ -31,7 +34,13 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     const lost = (error: Error) => this.logger.warn(`the queue lost a connection: ${error.message}`);
     this.pool.on('error', lost);
     this.pool.on('connect', (client) => client.on('error', lost));
+    const events: WorkerEvents = new EventEmitter();
+    events.once('pool:create', ({ workerPool }) => {
+      this.abandonedJobs = new AbandonedJobs(this.settings.DATABASE_OWNER_URL, workerPool.id, lost);
+      this.abandonedJobs.watch();
+    });
     this.runner = await run({
+      events,
       pgPool: this.pool,
       taskList: this.taskList(),
       concurrency: CONCURRENCY,
@@ -50,6 +59,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
 
   async onApplicationShutdown(): Promise<void> {
     await this.runner?.stop();
+    await this.abandonedJobs?.stop();
     await this.pool?.end();
   }
 
