@@ -64,17 +64,13 @@ function collect(child: ChildProcess): Written {
 function portIn(child: ChildProcess, written: Written): Promise<string> {
   return new Promise((resolvePort, reject) => {
     const inVain = (why: string) => reject(new Error(`The service ${why}. It wrote:\n${written.text()}`));
-    const timer = setTimeout(() => {
-      child.kill('SIGKILL');
-      inVain(`did not answer within ${PATIENCE} ms`);
-    }, PATIENCE);
+    const patience = patienceWith(child, () => inVain(`did not answer within ${PATIENCE} ms`));
     child.once('error', (error) => inVain(`could not be started: ${error.message}`));
     child.once('exit', (code, signal) => inVain(`ended by itself (${signal ?? code})`));
-    child.once('exit', () => clearTimeout(timer));
     written.onMore(() => {
       const port = /^API\s+http:\/\/\S+?:(\d+)\//m.exec(written.text())?.[1];
       if (port === undefined) return;
-      clearTimeout(timer);
+      patience.end();
       resolvePort(port);
     });
   });
@@ -83,10 +79,22 @@ function portIn(child: ChildProcess, written: Written): Promise<string> {
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
+  const patience = patienceWith(child, () => undefined);
   child.kill(signal);
-  const impatient = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
   await gone;
-  clearTimeout(impatient);
-  if (signal === 'SIGTERM' && child.signalCode === 'SIGKILL')
+  patience.end();
+  if (signal === 'SIGTERM' && child.signalCode === 'SIGKILL') {
     throw new Error(`The service did not end within ${PATIENCE} ms.`);
+  }
+}
+
+/** Kills the process when patience runs out before it is ended. */
+function patienceWith(child: ChildProcess, tell: () => void): { end(): void } {
+  const signal = AbortSignal.timeout(PATIENCE);
+  const act = () => {
+    child.kill('SIGKILL');
+    tell();
+  };
+  signal.addEventListener('abort', act);
+  return { end: () => signal.removeEventListener('abort', act) };
 }
