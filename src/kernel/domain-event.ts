@@ -20,14 +20,25 @@ export abstract class DomainEvent<F extends Facts = Facts> {
   abstract readonly name: string;
   readonly id: string = newId();
   readonly correlationId: string;
+  private cause: string | null = null;
 
   constructor(
     readonly subject: Subject,
     readonly actor: Actor,
     readonly occurredAt: Date,
     readonly facts: F,
-    readonly causationId: string | null = null,
   ) {
     this.correlationId = actor.origin.correlationId;
+  }
+
+  /** the event that made it happen; null: a request did */
+  get causationId(): string | null {
+    return this.cause;
+  }
+
+  /** Said by the event bus while somebody reacts to an earlier event. */
+  causedBy(eventId: string): this {
+    this.cause ??= eventId;
+    return this;
   }
 }

@@ -18,6 +18,8 @@ export const DELIVER_LETTER = 'deliver-letter';
 export interface DeliverLetterPayload {
   readonly letterId: string;
   readonly customerId: string | null;
+  /** of the request that wrote it */
+  readonly correlationId: string;
 }
 
 type Outcome = 'sent' | 'delayed' | 'failed';
@@ -48,11 +50,11 @@ export class DeliverLetter implements JobHandler<DeliverLetterPayload> {
   }
 
   /** @throws LetterDelayed so that the queue tries again later, or tells that this was the last time */
-  async run({ letterId, customerId }: DeliverLetterPayload, { isLast }: Attempt): Promise<void> {
+  async run({ letterId, customerId, correlationId }: DeliverLetterPayload, { isLast }: Attempt): Promise<void> {
     const letter = await this.find(letterId, customerId);
     if (!letter?.sealedContent) return;
     const { outcome, answer } = await this.attempt(letter, letter.sealedContent);
-    await this.record(letter, outcome === 'delayed' && isLast ? 'failed' : outcome, answer);
+    await this.record(letter, outcome === 'delayed' && isLast ? 'failed' : outcome, answer, correlationId);
     if (outcome === 'delayed') throw new LetterDelayed(answer);
   }
 
@@ -82,7 +84,7 @@ export class DeliverLetter implements JobHandler<DeliverLetterPayload> {
     });
   }
 
-  private async record(letter: Letter, outcome: Outcome, answer: string): Promise<void> {
+  private async record(letter: Letter, outcome: Outcome, answer: string, correlationId: string): Promise<void> {
     const now = this.clock.now();
     const words = answer.replace(/\p{Cc}+/gu, ' ').slice(0, LONGEST_ANSWER);
     await this.database.inScopeOf(letter.customerId, 'delivery of a letter', async () => {
@@ -97,16 +99,16 @@ export class DeliverLetter implements JobHandler<DeliverLetterPayload> {
          returning id`,
         [letter.id, words, outcome === 'sent' ? now : null, outcome === 'failed' ? now : null, outcome === 'delayed'],
       );
-      if (recorded.length > 0) await this.announce(letter, outcome, now);
+      if (recorded.length > 0) await this.announce(letter, outcome, now, correlationId);
     });
   }
 
-  private async announce(letter: Letter, outcome: Outcome, now: Date): Promise<void> {
+  private async announce(letter: Letter, outcome: Outcome, now: Date, correlationId: string): Promise<void> {
     if (outcome === 'delayed') return;
     const Event = outcome === 'sent' ? LetterSent : LetterFailed;
     const { id: letterId, kind, customerId, accountId } = letter;
     await this.events.publish(
-      new Event({ customerId, accountId }, systemActor('mail', letterId), now, { letterId, kind }),
+      new Event({ customerId, accountId }, systemActor('mail', correlationId), now, { letterId, kind }),
     );
   }
 }

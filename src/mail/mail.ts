@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { after, Clock, HOUR, newId, SECOND } from '../kernel';
+import { Actor, after, Clock, HOUR, newId, SECOND } from '../kernel';
 import { RunningSettings, SETTINGS } from '../platform/config';
 import { Database } from '../platform/database';
 import { Language } from '../platform/i18n';
@@ -60,8 +60,9 @@ export class Mail {
    * Queues a letter in the caller's transaction: it goes out if and only if that commits.
    *
    * @param template what is said; `data` may hold a secret, which is encrypted while the letter waits and erased afterwards
+   * @param by whose act it is about: what becomes of the letter is told under the same correlation id
    */
-  async queue<Data>(template: LetterTemplate<Data>, to: Recipient, data: Data): Promise<{ id: string }> {
+  async queue<Data>(template: LetterTemplate<Data>, to: Recipient, data: Data, by: Actor): Promise<{ id: string }> {
     const id = newId();
     await this.database.manager.insert(Letter, {
       ...to,
@@ -72,7 +73,7 @@ export class Mail {
       queuedAt: this.clock.now(),
       attempts: 0,
     });
-    const payload: DeliverLetterPayload = { letterId: id, customerId: to.customerId };
+    const payload: DeliverLetterPayload = { letterId: id, customerId: to.customerId, correlationId: by.origin.correlationId };
     await this.jobs.enqueue(DELIVER_LETTER, payload, { queue: queueOf(to.accountId) });
     return { id };
   }
@@ -94,7 +95,7 @@ export class Mail {
 
 const QUEUES = 64;
 
-/** Letters to one person leave in the order in which they were written: the latest link is in the latest mail. */
+/** Letters to one person leave in the order in which they were written, unless the mail server puts one off. */
 function queueOf(accountId: string): string {
   return `letters ${parseInt(accountId.slice(-4), 16) % QUEUES}`;
 }

@@ -35,7 +35,7 @@ export class PasswordLinks {
     const { activationLinkDays } = await this.customers.policyFor(account);
     const { link, expiresAt } = await this.issue(account, 'activation', activationLinkDays * DAY, by);
     const customerName = account.customerId === null ? 'Titolare' : (await this.customers.get(account.customerId)).name;
-    await this.mail.queue(activationLinkLetter, to, { name: account.displayName, userName: account.userName, customerName, link, expiresAt });
+    await this.mail.queue(activationLinkLetter, to, { name: account.displayName, userName: account.userName, customerName, link, expiresAt }, by);
   }
 
   /**
@@ -49,7 +49,7 @@ export class PasswordLinks {
     await this.mail.requireRoom(resetLinkLetter, to.address);
     const { resetLinkHours } = await this.customers.policyFor(account);
     const { link, expiresAt } = await this.issue(account, 'reset', resetLinkHours * HOUR, by);
-    await this.mail.queue(resetLinkLetter, to, { name: account.displayName, userName: account.userName, link, expiresAt });
+    await this.mail.queue(resetLinkLetter, to, { name: account.displayName, userName: account.userName, link, expiresAt }, by);
   }
 
   private async recipient(account: LockedAccount): Promise<Recipient> {

@@ -19,7 +19,7 @@ export class TellPersonWhenPasswordChanged implements Listener<PasswordChanged> 
     @Inject(SETTINGS) private readonly settings: RunningSettings,
   ) {}
 
-  async hear({ subject, facts, occurredAt }: PasswordChanged): Promise<void> {
+  async hear({ subject, facts, occurredAt, actor }: PasswordChanged): Promise<void> {
     if (subject.accountId === null) return;
     const account = await this.accounts.get(subject.accountId);
     const customer = account.customerId === null ? null : await this.customers.get(account.customerId);
@@ -32,6 +32,6 @@ export class TellPersonWhenPasswordChanged implements Listener<PasswordChanged> 
       changedAt: occurredAt,
       isFirst: facts.how === 'first-password',
       usesMailPrograms: facts.how !== 'first-password' && (await this.mailPrograms.mayBeUsedBy(account.id)),
-    });
+    }, actor);
   }
 }

@@ -136,6 +136,25 @@ describe('The principal resets a collaborator', () => {
     expect(resetLetters(anna)).toHaveLength(5);
   });
 
+  it('is written down as one act, each consequence with its cause, down to the letter that went out', async () => {
+    await application.people.signedIn(anna);
+    const { headers } = await principal.post(`/collaborators/${anna.id}/password-resets`);
+    await resetLetter(anna);
+
+    const entries = await auditOf(anna, headers.get('x-correlation-id'), 'mail.letter-sent');
+    const named = (name: string) => entries.find((entry) => entry.name === name);
+    expect(entries.map(({ name }) => name)).toEqual([
+      'mail.letter-sent',
+      'collaborators.password-reset-by-manager',
+      'challenges.issued',
+      'accounts.session-ended',
+      'holds.placed',
+      'accounts.passwords-voided',
+    ]);
+    expect(named('accounts.session-ended')?.causationId).toBe(named('holds.placed')?.id);
+    expect(named('holds.placed')).toMatchObject({ causationId: null, actor: { accountId: customer.principal.id } });
+  });
+
   it('offers a new mail in the place of a link that is older than 24 hours', async () => {
     await principal.post(`/collaborators/${anna.id}/password-resets`);
     const token = tokenOf(await resetLetter(anna));
@@ -151,6 +170,20 @@ describe('The principal resets a collaborator', () => {
     });
   });
 });
+
+interface Entry {
+  readonly id: string;
+  readonly name: string;
+  readonly correlationId: string;
+  readonly causationId: string | null;
+}
+
+/** The entries of one request, the newest first, once the awaited one is among them: a letter is recorded just after it is sent. */
+async function auditOf({ id }: Person, correlationId: string | null, awaited: string): Promise<Entry[]> {
+  const { body } = await principal.get(`/audit-entries?accountId=${id}`);
+  const entries = (body.items as Entry[]).filter((entry) => entry.correlationId === correlationId);
+  return entries.some(({ name }) => name === awaited) ? entries : auditOf({ id } as Person, correlationId, awaited);
+}
 
 function stateOf(caller: Caller, { id }: Person): Promise<string> {
   return caller.get(`/collaborators/${id}`).then(({ body }) => body.state.code);

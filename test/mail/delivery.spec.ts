@@ -1,7 +1,7 @@
 import { AuditLog } from '../../src/audit';
 import { Jobs } from '../../src/platform/jobs';
 import { openMailbox, type TestMailbox } from '../support/mailbox';
-import { invitation, openPostOffice, someone, type PostOffice } from './post-office';
+import { invitation, openPostOffice, someone, writer, type PostOffice } from './post-office';
 
 let mailbox: TestMailbox;
 let office: PostOffice;
@@ -73,7 +73,7 @@ describe('A letter', () => {
   it('does not exist when the change that causes it is taken back', async () => {
     const [nobody, anna] = [someone('nobody'), someone('anna.after')];
     const change = office.database.inScopeOf(nobody.customerId, 'test', async () => {
-      await office.mail.queue(invitation, nobody, invitation.sample);
+      await office.mail.queue(invitation, nobody, invitation.sample, writer);
       throw new Error('taken back');
     });
     await expect(change).rejects.toThrow('taken back');

@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { Client } from 'pg';
 import { AuditModule } from '../../src/audit';
-import { newId } from '../../src/kernel';
+import { newId, systemActor } from '../../src/kernel';
 import { letter, Mail, MailModule, type LetterState, type LetterStateName, type Recipient } from '../../src/mail';
 import type { RunningSettings } from '../../src/platform/config';
 import { Database } from '../../src/platform/database';
@@ -11,6 +11,9 @@ import { createTestDatabase } from '../support/database';
 import { testSettings } from '../support/settings';
 
 const PATIENCE = 10_000;
+
+/** Whose act the letters are about. */
+export const writer = systemActor('test', newId());
 
 export const invitation = letter<{ name: string; link: string }>(
   'mail-test.invitation',
@@ -73,7 +76,7 @@ export async function openPostOffice(settings: Partial<RunningSettings>): Promis
     database,
     app,
     send: async (to, data = invitation.sample) => {
-      const { id } = await database.inScopeOf(to.customerId, 'test', () => mail.queue(invitation, to, data));
+      const { id } = await database.inScopeOf(to.customerId, 'test', () => mail.queue(invitation, to, data, writer));
       return id;
     },
     stateWhen: async ({ accountId, customerId }, id, wanted) => {

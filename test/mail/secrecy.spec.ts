@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { once } from 'node:events';
 import { newId } from '../../src/kernel';
 import { startEmbeddedMailbox, type EmbeddedMailbox } from '../../src/mail';
-import { invitation, openPostOffice, someone, type PostOffice } from './post-office';
+import { invitation, openPostOffice, someone, writer, type PostOffice } from './post-office';
 
 describe('A letter that waits', () => {
   let office: PostOffice;
@@ -41,7 +41,7 @@ describe('A letter that waits', () => {
 
   it('cannot be put into the name of another customer', async () => {
     const anna = someone('anna.forged');
-    const forged = office.database.inCustomer(newId(), () => office.mail.queue(invitation, anna, invitation.sample));
+    const forged = office.database.inCustomer(newId(), () => office.mail.queue(invitation, anna, invitation.sample, writer));
 
     await expect(forged).rejects.toThrow('row-level security');
     expect(await office.sql('select id from letters where account_id = $1', [anna.accountId])).toEqual([]);

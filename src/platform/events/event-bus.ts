@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, OnModuleInit } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { DomainEvent } from '../../kernel';
@@ -23,6 +24,8 @@ const HEAR_EVENT = 'hear-event';
 export class EventBus implements OnModuleInit, JobHandler<HearEventPayload> {
   private inTransaction: Subscription[] = [];
   private afterCommit: Subscription[] = [];
+  /** the event that somebody is reacting to */
+  private readonly reactingTo = new AsyncLocalStorage<DomainEvent>();
 
   constructor(
     private readonly discovery: DiscoveryService,
@@ -40,8 +43,10 @@ export class EventBus implements OnModuleInit, JobHandler<HearEventPayload> {
    * @throws whatever a listener in the transaction throws; the caller's transaction then rolls back
    */
   async publish(event: DomainEvent): Promise<void> {
+    const cause = this.reactingTo.getStore();
+    if (cause) event.causedBy(cause.id);
     for (const { eventClass, listener } of this.inTransaction) {
-      if (event instanceof eventClass) await listener.hear(event);
+      if (event instanceof eventClass) await this.reactingTo.run(event, () => listener.hear(event));
     }
     for (const { eventClass, name } of this.afterCommit) {
       if (event instanceof eventClass) await this.jobs.enqueue(HEAR_EVENT, { listener: name, event });
@@ -54,7 +59,7 @@ export class EventBus implements OnModuleInit, JobHandler<HearEventPayload> {
     if (!subscription) throw new Error(`no listener ${listener} hears ${event.name} any more`);
     const prototype = subscription.eventClass.prototype as DomainEvent;
     const revived = Object.assign(Object.create(prototype) as DomainEvent, event, { occurredAt: new Date(event.occurredAt) });
-    await subscription.listener.hear(revived);
+    await this.reactingTo.run(revived, () => subscription.listener.hear(revived));
   }
 
   private subscriptions(metadataKey: string): Subscription[] {
