@@ -8,6 +8,9 @@ import { applicationOptions } from './application-role';
 import { Database } from './database';
 import { Lookups } from './lookups';
 
+/** Milliseconds; a request that gets no connection by then is answered that the database is away. */
+const CONNECTS_WITHIN = 5_000;
+
 @Global()
 @Module({
   imports: [
@@ -19,7 +22,7 @@ import { Lookups } from './lookups';
         autoLoadEntities: true,
         applicationName: 'titolare',
         poolSize: settings.DATABASE_CONNECTIONS,
-        extra: { options: applicationOptions() },
+        extra: { options: applicationOptions(), connectionTimeoutMillis: CONNECTS_WITHIN },
         retryAttempts: 3,
         retryDelay: 1000,
       }),

@@ -6,6 +6,7 @@
 export * from './application-role';
 export * from './data-source';
 export * from './database';
+export * from './database-unavailable';
 export * from './database.module';
 export * from './keyset-page';
 export * from './lookups';

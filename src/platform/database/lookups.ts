@@ -4,6 +4,8 @@ import { RunningSettings, SETTINGS } from '../config';
 import { applicationOptions } from './application-role';
 
 const CONNECTIONS = 3;
+/** Milliseconds. */
+const CONNECTS_WITHIN = 5_000;
 
 /**
  * Single-statement reads of the hottest paths: one round trip, named statements, several in flight on a shared connection
@@ -46,6 +48,7 @@ export class Lookups implements OnApplicationShutdown {
       pipeline: true,
       options: applicationOptions({ 'titolare.platform': 'yes', default_transaction_read_only: 'on' }),
       application_name: 'titolare look-ups',
+      connectionTimeoutMillis: CONNECTS_WITHIN,
     });
     client.on('error', leave);
     client.on('end', leave);

@@ -30,6 +30,8 @@ export function putBelowPrefix(app: INestApplication): void {
 export async function httpApplication(root: Type | DynamicModule, settings: RunningSettings): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
+    // requests under way are answered before the process ends
+    forceCloseConnections: 'idle',
     genReqId: newId,
     trustProxy: settings.TRUSTED_PROXIES.length > 0 ? [...settings.TRUSTED_PROXIES] : false,
     routerOptions: { maxParamLength: 200 },
@@ -39,7 +41,6 @@ export async function httpApplication(root: Type | DynamicModule, settings: Runn
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     bufferLogs: true,
-    forceCloseConnections: true,
     // Nest's would add one of forms, which any web page can make a browser send; Fastify's own reads JSON
     bodyParser: false,
   });

@@ -1,6 +1,7 @@
 import { ArgumentsHost, Catch, ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../../kernel';
+import { databaseUnavailable } from '../database';
 import { Translator } from '../i18n';
 import { BodyTooLarge, NoSuchRoute, UnreadableBody, UnsupportedMediaType } from './platform.errors';
 import { describeProblem, describeSurprise, Problem } from './problem';
@@ -20,10 +21,12 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    const problem = this.problemOf(thrown, request);
-    if (thrown instanceof DomainError) await this.tellWitness(thrown, request);
-    if (thrown instanceof DomainError && thrown.details.retryAfter !== undefined) {
-      void reply.header('retry-after', String(Math.ceil(thrown.details.retryAfter)));
+    const refusal = thrown instanceof DomainError ? thrown : (databaseUnavailable(thrown) ?? refusalOfFramework(thrown));
+    if (refusal) await this.tellWitness(refusal, request);
+    else this.logger.error({ correlationId: request.id, err: thrown }, 'a request failed unexpectedly');
+    const problem = this.describe(refusal, request);
+    if (refusal?.details.retryAfter !== undefined) {
+      void reply.header('retry-after', String(Math.ceil(refusal.details.retryAfter)));
     }
     if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
     void reply
@@ -42,12 +45,11 @@ export class ProblemFilter implements ExceptionFilter {
     }
   }
 
-  private problemOf(thrown: unknown, request: FastifyRequest): Problem {
+  private describe(refusal: DomainError | undefined, request: FastifyRequest): Problem {
     const language = this.translator.languageOf(request.headers['accept-language']);
-    const refusal = thrown instanceof DomainError ? thrown : refusalOfFramework(thrown);
-    if (refusal) return describeProblem(refusal, language, request.id, this.translator);
-    this.logger.error({ correlationId: request.id, err: thrown }, 'a request failed unexpectedly');
-    return describeSurprise(language, request.id, this.translator);
+    return refusal
+      ? describeProblem(refusal, language, request.id, this.translator)
+      : describeSurprise(language, request.id, this.translator);
   }
 }
 

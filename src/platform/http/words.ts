@@ -7,6 +7,10 @@ export const httpWords = words(
         title: 'Qualcosa non ha funzionato da parte nostra',
         detail: 'Non è stato cambiato nulla. Riprova; se succede ancora, comunica all’assistenza il codice di correlazione.',
       },
+      'platform/database-unavailable': {
+        title: 'Il servizio non è raggiungibile in questo momento',
+        detail: 'Non è stato cambiato nulla. Riprova fra qualche secondo.',
+      },
       'platform/malformed-request': { title: 'La richiesta contiene valori non validi', detail: 'Controlla i campi indicati e invia di nuovo.' },
       'platform/unreadable-body': { title: 'Il contenuto della richiesta non è JSON leggibile', detail: 'Invia un oggetto JSON in UTF-8.' },
       'platform/body-too-large': { title: 'La richiesta è troppo grande', detail: 'Il limite è di 64 KiB.' },
@@ -37,6 +41,10 @@ export const httpWords = words(
       'platform/unexpected': {
         title: 'Something went wrong on our side',
         detail: 'Nothing was changed. Try again; if it happens again, give support the correlation id.',
+      },
+      'platform/database-unavailable': {
+        title: 'The service can’t be reached at the moment',
+        detail: 'Nothing was changed. Try again in a few seconds.',
       },
       'platform/malformed-request': { title: 'The request has invalid values', detail: 'Check the fields named here and send it again.' },
       'platform/unreadable-body': { title: 'The body is not readable JSON', detail: 'Send a JSON object in UTF-8.' },

@@ -1,6 +1,5 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
-import { TerminusModule } from '@nestjs/terminus';
 import { LoggingModule } from './logging.module';
 import { Metrics } from './metrics';
 import { MetricsInterceptor } from './metrics.interceptor';
@@ -8,7 +7,7 @@ import { OperationsController } from './operations.controller';
 
 @Global()
 @Module({
-  imports: [LoggingModule, TerminusModule],
+  imports: [LoggingModule],
   controllers: [OperationsController],
   providers: [Metrics, { provide: APP_INTERCEPTOR, useClass: MetricsInterceptor }],
   exports: [Metrics],

@@ -1,0 +1,24 @@
+import { DomainError, Refusal } from '../../kernel';
+
+/** The database can't be reached now. Nothing was changed: what was under way has been rolled back. */
+export class DatabaseUnavailable extends DomainError {
+  readonly code = 'platform/database-unavailable';
+  readonly refusal: Refusal = 'overloaded';
+}
+
+/** Seconds; long enough for a restart, short enough to be worth waiting for. */
+const TRY_AGAIN_AFTER = 5;
+
+/** SQLSTATEs of a server that goes, comes or has no room: connection exceptions, shut-downs, too many connections. */
+const STATES = /^(08...|57P0[1-3]|53300|55000)$/;
+const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND']);
+/** What pg says where it gives no code. */
+const WORDS = /connection terminated|timeout exceeded when trying to connect|connection error and is not queryable|client was closed/i;
+
+/** The refusal to answer with, where an error means that the database is away; else undefined. */
+export function databaseUnavailable(error: unknown): DatabaseUnavailable | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const code = 'code' in error ? String(error.code) : '';
+  const isAway = STATES.test(code) || NETWORK.has(code) || WORDS.test(error.message);
+  return isAway ? new DatabaseUnavailable({ retryAfter: TRY_AGAIN_AFTER }) : undefined;
+}
