@@ -4,7 +4,7 @@ import { Database } from '../platform/database';
 import { EventBus } from '../platform/events';
 import { HoldLifted } from './events/hold-lifted.event';
 import { HoldPlaced } from './events/hold-placed.event';
-import { HOLD_KINDS, HoldKind, Lifter } from './hold-kinds';
+import { HOLD_KINDS, HoldKind, holdKindsWhere, Lifter } from './hold-kinds';
 import { Hold } from './hold.entity';
 import { mayLift } from './may-lift';
 import { HoldNotFound, HoldNotLiftable, HoldNotPlaceable } from './holds.errors';
@@ -75,10 +75,13 @@ export class Holds {
    * @returns the holds lifted
    */
   liftBy(act: CompletedAct, accountId: string, reason: string, by: Actor): Promise<LiftedHold[]> {
-    const kinds = Object.entries(HOLD_KINDS).flatMap(([kind, { liftedBy }]) =>
-      liftedBy.some((lifter) => lifter === act) ? [kind] : [],
-    );
-    return this.liftRows('account_id = $1 and kind = any($2)', [accountId, kinds], reason, by);
+    return this.liftRows('account_id = $1 and kind = any($2)', [accountId, kindsLiftedBy(act)], reason, by);
+  }
+
+  /** The same for the holds that rest on a customer and so on all its accounts, e.g. when its invoices are paid. */
+  liftFromCustomerBy(act: CompletedAct, customerId: string, reason: string, by: Actor): Promise<LiftedHold[]> {
+    const condition = 'account_id is null and customer_id = $1 and kind = any($2)';
+    return this.liftRows(condition, [customerId, kindsLiftedBy(act)], reason, by);
   }
 
   /** The holds in force now on an account: its own and its customer's, the oldest first. */
@@ -143,4 +146,8 @@ export class Holds {
     }
     return lifted;
   }
+}
+
+function kindsLiftedBy(act: CompletedAct): HoldKind[] {
+  return holdKindsWhere(({ liftedBy }) => liftedBy.includes(act));
 }
