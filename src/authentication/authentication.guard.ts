@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { AccessTokens } from '../accounts';
 import { AccountActor, after, Clock, MINUTE } from '../kernel';
 import { RunningSettings, SETTINGS } from '../platform/config';
-import { ACCESS_RULE, AccessRule, IdentifiedRequest, originOf, SignedInRule } from '../platform/http';
+import { ACCESS_RULE, AccessRule, AccountNames, IdentifiedRequest, originOf, SignedInRule } from '../platform/http';
 import { FreshAuthenticationRequired, NotAllowed, SessionRestricted, SignInRequired } from './authentication.errors';
 import { verdictOnRunningSession } from './effect-of-holds';
 import { SessionCheck } from './sessions/session-check';
@@ -24,21 +24,25 @@ export class AuthenticationGuard implements CanActivate {
     if (rule === undefined) throw new NotAllowed();
     if (rule === 'anyone') return true;
     const request = context.switchToHttp().getRequest<IdentifiedRequest>();
-    request.actor = await this.identify(request);
-    this.requireAllowed(request.actor, rule);
+    const { actor, names } = await this.identify(request);
+    Object.assign(request, { actor, names });
+    this.requireAllowed(actor, rule);
     return true;
   }
 
-  private async identify(request: IdentifiedRequest): Promise<AccountActor> {
+  private async identify(request: IdentifiedRequest): Promise<{ actor: AccountActor; names: AccountNames }> {
     const token = /^Bearer ([\w.-]{1,2000})$/.exec(request.headers.authorization ?? '')?.[1];
     const claims = token === undefined ? null : await this.tokens.verify(token);
     const session = claims && (await this.sessionCheck.of(claims.sid));
     if (!session) throw new SignInRequired();
-    const { holds, ...checked } = session;
+    const { holds, userName, displayName, ...checked } = session;
     const verdict = verdictOnRunningSession(holds, session.role);
     if (verdict.may === 'nothing') throw new SignInRequired();
     const restrictedTo = checked.restrictedTo ?? (verdict.may === 'one_thing' ? verdict.restrictedTo : null);
-    return { kind: 'account', ...checked, restrictedTo, origin: originOf(request) };
+    return {
+      actor: { kind: 'account', ...checked, restrictedTo, origin: originOf(request) },
+      names: { userName, displayName },
+    };
   }
 
   private requireAllowed(actor: AccountActor, rule: SignedInRule): void {

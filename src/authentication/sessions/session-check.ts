@@ -9,6 +9,8 @@ export interface CheckedSession {
   readonly accountId: string;
   readonly customerId: string | null;
   readonly role: AccountRole;
+  readonly userName: string;
+  readonly displayName: string;
   readonly restrictedTo: SessionRestriction | null;
   readonly authenticatedAt: Date;
   /** in force on the account or its customer */
@@ -19,7 +21,8 @@ export interface CheckedSession {
 
 const SQL = `
   select session.id as "sessionId", session.account_id as "accountId", session.customer_id as "customerId",
-         session.restricted_to as "restrictedTo", session.authenticated_at as "authenticatedAt", account.role,
+         session.restricted_to as "restrictedTo", session.authenticated_at as "authenticatedAt",
+         account.role, account.user_name as "userName", account.display_name as "displayName",
          array(
            select hold.kind from holds hold
            where (hold.account_id = account.id or (hold.account_id is null and hold.customer_id = account.customer_id))

@@ -1,9 +1,9 @@
 import { Controller, Delete, Get, HttpCode, HttpStatus, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Accounts, Sessions } from '../../accounts';
+import { Sessions } from '../../accounts';
 import { AccountActor } from '../../kernel';
 import { Database } from '../../platform/database';
-import { IdParameter, OnlyFor, SignedIn } from '../../platform/http';
+import { AccountNames, IdParameter, OnlyFor, SignedIn, SignedInNames } from '../../platform/http';
 import { CurrentSessionDto, SessionPageDto, SessionsQuery } from '../authentication.dto';
 import { showSession } from './show-session';
 
@@ -16,7 +16,6 @@ const RESTRICTED_TOO = ['change_password', 'pay_invoices'] as const;
 export class SessionsController {
   constructor(
     private readonly sessions: Sessions,
-    private readonly accounts: Accounts,
     private readonly database: Database,
   ) {}
 
@@ -33,15 +32,10 @@ export class SessionsController {
   @OnlyFor({ roles: EVERYONE, alsoRestrictedTo: RESTRICTED_TOO })
   @ApiOperation({ summary: 'Who is signed in, and what this session may do' })
   @ApiOkResponse({ type: CurrentSessionDto })
-  async current(@SignedIn() actor: AccountActor): Promise<CurrentSessionDto> {
-    const { id, customerId, role, userName, displayName } = await this.inScopeOf(actor, () => this.accounts.get(actor.accountId));
-    return {
-      id: actor.sessionId,
-      restrictedTo: actor.restrictedTo,
-      authenticatedAt: actor.authenticatedAt,
-      account: { id, customerId, role, userName, displayName },
-      permissions: [...actor.permissions],
-    };
+  current(@SignedIn() actor: AccountActor, @SignedInNames() names: AccountNames): CurrentSessionDto {
+    const { sessionId, accountId, customerId, role, restrictedTo, authenticatedAt, permissions } = actor;
+    const account = { id: accountId, customerId, role, ...names };
+    return { id: sessionId, restrictedTo, authenticatedAt, account, permissions: [...permissions] };
   }
 
   @Delete('current')

@@ -2,8 +2,14 @@ import { createParamDecorator, ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { AccountActor, Actor, Origin } from '../../kernel';
 
+/** How the account that acts is called. Beside the actor, not in it: names and addresses don't belong in events. */
+export interface AccountNames {
+  readonly userName: string;
+  readonly displayName: string;
+}
+
 /** A request once we know who sent it. */
-export type IdentifiedRequest = FastifyRequest & { actor?: AccountActor };
+export type IdentifiedRequest = FastifyRequest & { actor?: AccountActor; names?: AccountNames };
 
 const LONGEST_USER_AGENT = 400;
 
@@ -24,7 +30,15 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
 
 /** The account that acts, on a route that is not open to anyone. */
 export const SignedIn = createParamDecorator((_: unknown, context: ExecutionContext): AccountActor => {
-  const { actor } = context.switchToHttp().getRequest<IdentifiedRequest>();
-  if (!actor) throw new Error('@SignedIn() on a route that is open to anyone');
-  return actor;
+  return known(context.switchToHttp().getRequest<IdentifiedRequest>().actor);
 });
+
+/** How the account that acts is called, on a route that is not open to anyone. */
+export const SignedInNames = createParamDecorator((_: unknown, context: ExecutionContext): AccountNames => {
+  return known(context.switchToHttp().getRequest<IdentifiedRequest>().names);
+});
+
+function known<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('who is signed in is asked for on a route that is open to anyone');
+  return value;
+}
