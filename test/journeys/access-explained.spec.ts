@@ -1,5 +1,13 @@
 import { DAY } from '../../src/kernel';
-import { Answer, Caller, PASSWORD, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
+import {
+  Answer,
+  Caller,
+  PASSWORD,
+  Person,
+  startApplication,
+  TestApplication,
+  TestCustomer,
+} from '../support/application';
 import { run } from '../support/database';
 import { noticed } from './holds';
 import { PasswordLinks } from './password-links';
@@ -34,13 +42,23 @@ beforeEach(async () => {
 describe('May this account sign in, and if not: why, since when, and who can lift it?', () => {
   it('is answered while all is well, to the person too', async () => {
     for (const viewer of ['the principal', 'a manager', 'staff', 'the person'] as const) {
-      expect((await see(viewer)).body).toEqual({ accountId: anna.id, userName: anna.userName, usable: true, deactivatedAt: null, holds: [] });
+      expect((await see(viewer)).body).toEqual({
+        accountId: anna.id,
+        userName: anna.userName,
+        usable: true,
+        deactivatedAt: null,
+        holds: [],
+      });
     }
     await isHiddenFromStrangers();
   });
 
   it('is answered before activation: the mail can be sent again', async () => {
-    const { body: invited } = await as('the principal').post('/collaborators', { chosenName: 'bruno', displayName: 'Bruno', email: 'bruno@people.example' });
+    const { body: invited } = await as('the principal').post('/collaborators', {
+      chosenName: 'bruno',
+      displayName: 'Bruno',
+      email: 'bruno@people.example',
+    });
     anna = invited;
 
     await expectSteps({ 'the principal': 'resend_mail', 'a manager': 'resend_mail', staff: 'resend_mail' });
@@ -64,7 +82,12 @@ describe('May this account sign in, and if not: why, since when, and who can lif
 
     await expectSteps({ 'the principal': 'resend_mail', 'a manager': 'resend_mail', staff: 'resend_mail' });
     expect((await see('staff')).body.holds).toMatchObject([
-      { kind: 'reset_pending', placedBy: { side: 'customer', accountId: customer.principal.id }, liftedBy: [{ code: 'new-password-by-link' }], youMayLift: false },
+      {
+        kind: 'reset_pending',
+        placedBy: { side: 'customer', accountId: customer.principal.id },
+        liftedBy: [{ code: 'new-password-by-link' }],
+        youMayLift: false,
+      },
     ]);
     expect((await see('the person')).status).toBe(401);
     await isHiddenFromStrangers();
@@ -84,7 +107,13 @@ describe('May this account sign in, and if not: why, since when, and who can lif
 
     await expectSteps({ 'the principal': 'lift', 'a manager': 'lift', staff: 'lift' });
     expect((await see('the principal')).body.holds).toMatchObject([
-      { kind: 'disabled', reason: 'On leave', until, youMayLift: true, liftedBy: [{ code: 'placing-side' }, { code: 'staff' }] },
+      {
+        kind: 'disabled',
+        reason: 'On leave',
+        until,
+        youMayLift: true,
+        liftedBy: [{ code: 'placing-side' }, { code: 'staff' }],
+      },
     ]);
     await isHiddenFromStrangers();
   });
@@ -98,7 +127,12 @@ describe('May this account sign in, and if not: why, since when, and who can lif
   it('is answered while locked; whoever is signed in stays so and reads the way out', async () => {
     await noticed(application, { customerId: customer.id, accountId: anna.id }, 'failed_sign_ins');
 
-    await expectSteps({ 'the principal': 'reset_for_them', 'a manager': 'reset_for_them', staff: 'lift', 'the person': 'unlock_or_reset_password' });
+    await expectSteps({
+      'the principal': 'reset_for_them',
+      'a manager': 'reset_for_them',
+      staff: 'lift',
+      'the person': 'unlock_or_reset_password',
+    });
     expect(await signIn('whatever it may be')).toMatchObject({
       status: 403,
       body: { code: 'authentication/too-many-failed-attempts', title: 'Access denied, too many failed attempts' },
@@ -116,7 +150,10 @@ describe('May this account sign in, and if not: why, since when, and who can lif
 
   it('is answered once the password is 90 days old, and it can still be changed', async () => {
     application.clock.advance(90 * DAY);
-    for (const [viewer, person] of [['the principal', customer.principal], ['the person', anna]] as const) {
+    for (const [viewer, person] of [
+      ['the principal', customer.principal],
+      ['the person', anna],
+    ] as const) {
       viewers.set(viewer, await application.people.signedIn(person));
     }
 
@@ -124,7 +161,10 @@ describe('May this account sign in, and if not: why, since when, and who can lif
     expect((await as('the person').get('/sessions/current')).body.restrictedTo).toBe('change_password');
     expect((await as('the person').get('/sessions')).body.code).toBe('authentication/session-restricted');
 
-    await as('the person').post('/password-changes', { currentPassword: PASSWORD, newPassword: 'una frase del tutto nuova' });
+    await as('the person').post('/password-changes', {
+      currentPassword: PASSWORD,
+      newPassword: 'una frase del tutto nuova',
+    });
     expect((await see('the person')).body).toMatchObject({ usable: true, holds: [] });
     expect((await as('the person').get('/sessions')).status).toBe(200);
   });
@@ -134,10 +174,15 @@ describe('May this account sign in, and if not: why, since when, and who can lif
 
     await expectSteps({ 'the principal': 'pay_invoices', staff: 'wait_for_payment' });
     expect((await as('the principal').get('/sessions/current')).body.restrictedTo).toBe('pay_invoices');
-    expect((await as('the principal').get('/collaborators')).body).toMatchObject({ code: 'authentication/session-restricted', restrictedTo: 'pay_invoices' });
+    expect((await as('the principal').get('/collaborators')).body).toMatchObject({
+      code: 'authentication/session-restricted',
+      restrictedTo: 'pay_invoices',
+    });
     expect((await see('the person')).status).toBe(401);
     const refused = await signIn(PASSWORD);
-    expect(refused.body.holds).toMatchObject([{ kind: 'not_available', title: 'Access is not available at the moment', placedBy: null }]);
+    expect(refused.body.holds).toMatchObject([
+      { kind: 'not_available', title: 'Access is not available at the moment', placedBy: null },
+    ]);
     expect(JSON.stringify(refused.body)).not.toMatch(/invoice|unpaid|pay/i);
   });
 
@@ -150,17 +195,27 @@ describe('May this account sign in, and if not: why, since when, and who can lif
 
     const { body } = await see('staff');
     expect(body.usable).toBe(false);
-    expect(body.holds.map(({ kind }: { kind: string }) => kind)).toEqual(['disabled', 'reset_pending', 'failed_sign_ins']);
+    expect(body.holds.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'disabled',
+      'reset_pending',
+      'failed_sign_ins',
+    ]);
 
     await as('staff').delete(`/accounts/${anna.id}/holds/${body.holds[2].id}`);
-    expect((await see('staff')).body.holds.map(({ kind }: { kind: string }) => kind)).toEqual(['disabled', 'reset_pending']);
+    expect((await see('staff')).body.holds.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'disabled',
+      'reset_pending',
+    ]);
   });
 
   it('is answered for good once deactivated', async () => {
     await as('the principal').post(`/collaborators/${anna.id}/deactivations`, { reason: 'Has left' });
 
     for (const viewer of ['the principal', 'a manager', 'staff'] as const) {
-      expect((await see(viewer)).body).toMatchObject({ usable: false, deactivatedAt: application.clock.now().toISOString() });
+      expect((await see(viewer)).body).toMatchObject({
+        usable: false,
+        deactivatedAt: application.clock.now().toISOString(),
+      });
     }
     await isHiddenFromStrangers();
   });
@@ -186,11 +241,19 @@ describe('The set-password mail is sent again', () => {
   ])('to somebody who is %s: %s', async (state, status, code) => {
     const principal = as('the principal');
     if (state === 'awaiting activation') {
-      anna = (await principal.post('/collaborators', { chosenName: 'bruno', displayName: 'Bruno', email: 'bruno@resend.example' })).body;
+      anna = (
+        await principal.post('/collaborators', {
+          chosenName: 'bruno',
+          displayName: 'Bruno',
+          email: 'bruno@resend.example',
+        })
+      ).body;
     }
     if (state.includes('suspended')) await principal.post(`/collaborators/${anna.id}/password-resets`);
-    if (state.includes('disabled')) await principal.post(`/accounts/${anna.id}/holds`, { kind: 'disabled', reason: 'On leave' });
-    if (state === 'deactivated') await principal.post(`/collaborators/${anna.id}/deactivations`, { reason: 'Has left' });
+    if (state.includes('disabled'))
+      await principal.post(`/accounts/${anna.id}/holds`, { kind: 'disabled', reason: 'On leave' });
+    if (state === 'deactivated')
+      await principal.post(`/collaborators/${anna.id}/deactivations`, { reason: 'Has left' });
     const before = await letters();
 
     const answer = await principal.post(`/collaborators/${anna.id}/link-mails`);
@@ -215,14 +278,20 @@ async function expectSteps(expected: Partial<Record<Viewer, string>>): Promise<v
   for (const [viewer, step] of Object.entries(expected)) {
     const { status, body } = await see(viewer as Viewer);
     expect([viewer, status, body.usable]).toEqual([viewer, 200, false]);
-    expect([viewer, body.holds.map(({ nextStep }: { nextStep: { code: string } }) => nextStep.code)]).toEqual([viewer, [step]]);
+    expect([viewer, body.holds.map(({ nextStep }: { nextStep: { code: string } }) => nextStep.code)]).toEqual([
+      viewer,
+      [step],
+    ]);
     expect(body.holds[0].nextStep.text).toMatch(/\w+ .*\.$/);
   }
 }
 
 async function isHiddenFromStrangers(): Promise<void> {
   for (const stranger of strangers) {
-    expect(await stranger.get(`/accounts/${anna.id}/access`)).toMatchObject({ status: 404, body: { code: 'accounts/not-found' } });
+    expect(await stranger.get(`/accounts/${anna.id}/access`)).toMatchObject({
+      status: 404,
+      body: { code: 'accounts/not-found' },
+    });
   }
 }
 

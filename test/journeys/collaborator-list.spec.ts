@@ -48,7 +48,10 @@ describe('The list of collaborators, page by page', () => {
 
   it('has at most a hundred rows on a page', async () => {
     expect((await principal.get('/collaborators?limit=100')).body.items).toHaveLength(100);
-    expect(await principal.get('/collaborators?limit=101')).toMatchObject({ status: 400, body: { fields: [{ field: 'limit', code: 'too_large' }] } });
+    expect(await principal.get('/collaborators?limit=101')).toMatchObject({
+      status: 400,
+      body: { fields: [{ field: 'limit', code: 'too_large' }] },
+    });
   });
 
   it('ends with the last row, also where the last page is full', async () => {
@@ -125,7 +128,11 @@ describe('The list of collaborators, by state', () => {
   it('says the word in Italian to whoever reads Italian', async () => {
     const { body } = await principal.get('/collaborators', { headers: { 'accept-language': 'it' } });
 
-    expect(Object.fromEntries(body.items.map(({ state }: { state: { code: string; text: string } }) => [state.code, state.text]))).toEqual({
+    expect(
+      Object.fromEntries(
+        body.items.map(({ state }: { state: { code: string; text: string } }) => [state.code, state.text]),
+      ),
+    ).toEqual({
       active: 'Attivo',
       awaiting_activation: 'In attesa',
       suspended: 'Sospeso',
@@ -144,7 +151,13 @@ type State = 'active' | 'awaiting_activation' | 'suspended' | 'disabled' | 'lock
 
 async function oneInEachState(): Promise<Record<State, Pick<Person, 'id'>>> {
   const person = () => application.people.collaborator(customer);
-  const [active, suspended, disabled, locked, deactivated] = [await person(), await person(), await person(), await person(), await person()];
+  const [active, suspended, disabled, locked, deactivated] = [
+    await person(),
+    await person(),
+    await person(),
+    await person(),
+    await person(),
+  ];
   const invitation = { chosenName: 'new', displayName: 'New', email: 'new@people.example' };
   const { body: awaiting } = await principal.post('/collaborators', invitation);
   await principal.post(`/collaborators/${suspended.id}/password-resets`);
@@ -169,7 +182,7 @@ async function add(count: number): Promise<void> {
 /** All pages, one after the other. */
 async function walk(query: string, between: () => Promise<void> = () => Promise.resolve()): Promise<Row[]> {
   const rows: Row[] = [];
-  for (let after: string | null = ''; after !== null; ) {
+  for (let after: string | null = ''; after !== null;) {
     const { body } = await principal.get(`/collaborators?${query}${after === '' ? '' : `&after=${after}`}`);
     rows.push(...body.items);
     after = body.next;

@@ -1,5 +1,13 @@
 import { DAY } from '../../src/kernel';
-import { Answer, Caller, PASSWORD, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
+import {
+  Answer,
+  Caller,
+  PASSWORD,
+  Person,
+  startApplication,
+  TestApplication,
+  TestCustomer,
+} from '../support/application';
 import { PasswordLinks } from './password-links';
 
 let application: TestApplication;
@@ -26,14 +34,29 @@ describe('An administrator of the customer disables a collaborator', () => {
     const { status, body: hold } = await disable(principal);
 
     expect(status).toBe(201);
-    expect(hold).toMatchObject({ kind: 'disabled', title: 'Disabled', until: null, youMayLift: true, nextStep: { code: 'lift' } });
+    expect(hold).toMatchObject({
+      kind: 'disabled',
+      title: 'Disabled',
+      until: null,
+      youMayLift: true,
+      nextStep: { code: 'lift' },
+    });
     expect((await session.get('/sessions/current')).status).toBe(401);
-    expect((await application.anyone.post('/session-refreshes', { refreshToken: session.refreshToken })).status).toBe(401);
+    expect((await application.anyone.post('/session-refreshes', { refreshToken: session.refreshToken })).status).toBe(
+      401,
+    );
     expect(await signIn()).toMatchObject({
       status: 403,
       body: {
         code: 'authentication/account-held',
-        holds: [{ kind: 'disabled', reason: 'On leave', youMayLift: false, nextStep: { code: 'ask_administrator', text: 'Ask an administrator of your account.' } }],
+        holds: [
+          {
+            kind: 'disabled',
+            reason: 'On leave',
+            youMayLift: false,
+            nextStep: { code: 'ask_administrator', text: 'Ask an administrator of your account.' },
+          },
+        ],
       },
     });
     const wrong = await signIn('not the password at all');
@@ -100,7 +123,13 @@ describe('Staff disable an account', () => {
 
     const { body: access } = await principal.get(`/accounts/${anna.id}/access`);
     expect(access.holds).toMatchObject([
-      { id: hold.id, reason: 'Complaint 4711', placedBy: { side: 'staff' }, youMayLift: false, nextStep: { code: 'ask_support' } },
+      {
+        id: hold.id,
+        reason: 'Complaint 4711',
+        placedBy: { side: 'staff' },
+        youMayLift: false,
+        nextStep: { code: 'ask_support' },
+      },
     ]);
     expect(await lift(principal, hold.id)).toMatchObject({ status: 403, body: { code: 'holds/not-liftable' } });
     expect((await signIn()).status).toBe(403);
@@ -124,7 +153,10 @@ describe('Staff disable an account', () => {
   it('a principal, too, and lift it again', async () => {
     const staff = await application.people.signedIn(await application.people.staff('administrator'));
 
-    const { body: hold } = await staff.post(`/accounts/${customer.principal.id}/holds`, { kind: 'disabled', reason: 'Fraud' });
+    const { body: hold } = await staff.post(`/accounts/${customer.principal.id}/holds`, {
+      kind: 'disabled',
+      reason: 'Fraud',
+    });
 
     expect((await principal.get('/sessions/current')).status).toBe(401);
     const refused = await new Caller(application.url).signIn(customer.principal.userName, PASSWORD);
@@ -146,11 +178,18 @@ describe('A collaborator is deactivated', () => {
     expect((await deactivate(anna)).status).toBe(204);
 
     expect((await session.get('/sessions/current')).status).toBe(401);
-    expect((await application.anyone.post('/session-refreshes', { refreshToken: session.refreshToken })).status).toBe(401);
-    expect(await links.choose('reset', token, 'una frase del tutto nuova')).toMatchObject({ status: 410, body: { code: 'challenges/link-cancelled' } });
+    expect((await application.anyone.post('/session-refreshes', { refreshToken: session.refreshToken })).status).toBe(
+      401,
+    );
+    expect(await links.choose('reset', token, 'una frase del tutto nuova')).toMatchObject({
+      status: 410,
+      body: { code: 'challenges/link-cancelled' },
+    });
     expect((await links.renew('reset', token)).status).toBe(409);
     for (const act of ['password-resets', 'link-mails', 'deactivations']) {
-      expect(await principal.post(`/collaborators/${anna.id}/${act}`, act === 'deactivations' ? { reason: 'x' } : undefined)).toMatchObject({
+      expect(
+        await principal.post(`/collaborators/${anna.id}/${act}`, act === 'deactivations' ? { reason: 'x' } : undefined),
+      ).toMatchObject({
         status: 409,
         body: { code: 'accounts/deactivated' },
       });
@@ -171,10 +210,17 @@ describe('A collaborator is deactivated', () => {
     expect((await signIn()).status).toBe(401);
     expect((await signIn('la frase di chi viene dopo')).body.account.id).toBe(successor.id);
     expect((await principal.get(`/collaborators/${successor.id}`)).body.permissions).toEqual([]);
-    expect((await principal.get(`/collaborators/${anna.id}`)).body).toMatchObject({ userName: anna.userName, state: { code: 'deactivated' } });
+    expect((await principal.get(`/collaborators/${anna.id}`)).body).toMatchObject({
+      userName: anna.userName,
+      state: { code: 'deactivated' },
+    });
     const { body: history } = await principal.get(`/audit-entries?accountId=${anna.id}`);
     expect(history.items.map(({ name }: { name: string }) => name)).toEqual(
-      expect.arrayContaining(['collaborators.invited', 'collaborators.password-reset-by-manager', 'accounts.account-deactivated']),
+      expect.arrayContaining([
+        'collaborators.invited',
+        'collaborators.password-reset-by-manager',
+        'accounts.account-deactivated',
+      ]),
     );
   });
 });

@@ -52,8 +52,12 @@ describe('A customer reads who did what on its accounts', () => {
     await links.choose('reset', await links.token('reset', anna), NEW_PASSWORD);
     await application.mailbox.letterTo(anna.email, { subject: /changed/ });
 
-    const story = (await entries(`accountId=${anna.id}`)).filter((entry) => entry.position > position && !entry.name.startsWith('mail.'));
-    const told = story.reverse().map(({ name, actor }) => `${actor.accountId === customer.principal.id ? 'principal' : actor.kind}: ${name}`);
+    const story = (await entries(`accountId=${anna.id}`)).filter(
+      (entry) => entry.position > position && !entry.name.startsWith('mail.'),
+    );
+    const told = story
+      .reverse()
+      .map(({ name, actor }) => `${actor.accountId === customer.principal.id ? 'principal' : actor.kind}: ${name}`);
     expect(told).toEqual([
       'principal: accounts.passwords-voided',
       'principal: holds.placed',
@@ -72,7 +76,7 @@ describe('A customer reads who did what on its accounts', () => {
   it('page by page, without a gap', async () => {
     const all = await entries('limit=100');
     const paged: Entry[] = [];
-    for (let after: string | null = ''; after !== null; ) {
+    for (let after: string | null = ''; after !== null;) {
       const { body } = await principal.get(`/audit-entries?limit=7${after === '' ? '' : `&after=${after}`}`);
       paged.push(...body.items);
       after = body.next;
@@ -89,7 +93,15 @@ describe('A customer reads who did what on its accounts', () => {
     await links.choose('reset', token, NEW_PASSWORD);
 
     const text = JSON.stringify(await entries('limit=100'));
-    for (const secret of [PASSWORD, NEW_PASSWORD, token, principal.accessToken, principal.refreshToken, anna.email, '$argon2']) {
+    for (const secret of [
+      PASSWORD,
+      NEW_PASSWORD,
+      token,
+      principal.accessToken,
+      principal.refreshToken,
+      anna.email,
+      '$argon2',
+    ]) {
       expect(text).not.toContain(secret);
     }
   });
@@ -113,9 +125,14 @@ describe('A customer reads who did what on its accounts', () => {
     const other = await application.people.customer();
     const staff = await application.people.signedIn(await application.people.staff());
 
-    expect(await principal.get(`/audit-entries?customerId=${other.id}`)).toMatchObject({ status: 404, body: { code: 'audit/no-such-customer' } });
+    expect(await principal.get(`/audit-entries?customerId=${other.id}`)).toMatchObject({
+      status: 404,
+      body: { code: 'audit/no-such-customer' },
+    });
     expect((await principal.get(`/audit-entries?accountId=${other.principal.id}`)).body.items).toEqual([]);
-    const manager = await application.people.signedIn(await application.people.collaborator(customer, ['manage_collaborators']));
+    const manager = await application.people.signedIn(
+      await application.people.collaborator(customer, ['manage_collaborators']),
+    );
     expect((await manager.get('/audit-entries')).status).toBe(403);
     expect(await staff.get('/audit-entries')).toMatchObject({
       status: 400,
@@ -131,7 +148,11 @@ describe('A customer reads who did what on its accounts', () => {
     await staff.post(`/accounts/${anna.id}/holds`, { kind: 'disabled', reason: 'Complaint' });
 
     const [placed] = await entries(`accountId=${anna.id}&limit=1`);
-    expect(placed).toMatchObject({ name: 'holds.placed', actor: { accountId: person.id, role: 'support' }, facts: { reason: 'Complaint' } });
+    expect(placed).toMatchObject({
+      name: 'holds.placed',
+      actor: { accountId: person.id, role: 'support' },
+      facts: { reason: 'Complaint' },
+    });
   });
 
   it('and who tried what wasn’t theirs', async () => {
@@ -142,7 +163,11 @@ describe('A customer reads who did what on its accounts', () => {
     expect(refused).toMatchObject({
       name: 'audit.wall-crossing-refused',
       actor: { accountId: customer.principal.id },
-      facts: { code: 'accounts/not-found', method: 'POST', path: `/api/v1/collaborators/${other.principal.id}/password-resets` },
+      facts: {
+        code: 'accounts/not-found',
+        method: 'POST',
+        path: `/api/v1/collaborators/${other.principal.id}/password-resets`,
+      },
     });
   });
 });

@@ -22,11 +22,15 @@ beforeEach(async () => {
 
 describe('A principal invites a collaborator', () => {
   it('chooses permissions: granting send grants write and read, and the answer says what came along', async () => {
-    const { status, body } = await invite({ permissions: [{ permission: 'send', mailboxId: customer.mailboxes[0]?.id }] });
+    const { status, body } = await invite({
+      permissions: [{ permission: 'send', mailboxId: customer.mailboxes[0]?.id }],
+    });
 
     expect(status).toBe(201);
     expect(body.state).toEqual({ code: 'awaiting_activation', text: 'Awaiting activation' });
-    expect(body.granted.map(({ permission, cameAlong }: Record<string, unknown>) => ({ permission, cameAlong }))).toEqual([
+    expect(
+      body.granted.map(({ permission, cameAlong }: Record<string, unknown>) => ({ permission, cameAlong })),
+    ).toEqual([
       { permission: 'read', cameAlong: true },
       { permission: 'write', cameAlong: true },
       { permission: 'send', cameAlong: false },
@@ -37,14 +41,23 @@ describe('A principal invites a collaborator', () => {
     const { body: bruno } = await invite();
     const token = await links.token('activation', bruno);
 
-    expect(await links.open('activation', token)).toMatchObject({ status: 200, body: { userName: bruno.userName, displayName: 'Bruno Ferri' } });
-    expect(await links.choose('activation', token, FIRST_PASSWORD)).toMatchObject({ status: 201, body: { userName: bruno.userName } });
+    expect(await links.open('activation', token)).toMatchObject({
+      status: 200,
+      body: { userName: bruno.userName, displayName: 'Bruno Ferri' },
+    });
+    expect(await links.choose('activation', token, FIRST_PASSWORD)).toMatchObject({
+      status: 201,
+      body: { userName: bruno.userName },
+    });
 
     expect(await stateOf(bruno)).toBe('active');
     expect((await signIn(bruno, FIRST_PASSWORD)).status).toBe(201);
     const confirmation = await application.mailbox.letterTo(bruno.email, { subject: /Your account is active/ });
     expect(confirmation.links.join()).not.toContain('#');
-    expect(await links.choose('activation', token, 'un altro tentativo ancora')).toMatchObject({ status: 410, body: { code: 'challenges/link-used' } });
+    expect(await links.choose('activation', token, 'un altro tentativo ancora')).toMatchObject({
+      status: 410,
+      body: { code: 'challenges/link-used' },
+    });
   });
 
   it('sees the invitation run out after seven days, and not a moment before', async () => {
@@ -56,7 +69,10 @@ describe('A principal invites a collaborator', () => {
     application.clock.advance(1);
     const late = await links.choose('activation', token, FIRST_PASSWORD);
 
-    expect(late).toMatchObject({ status: 410, body: { code: 'challenges/link-expired', at: application.clock.now().toISOString() } });
+    expect(late).toMatchObject({
+      status: 410,
+      body: { code: 'challenges/link-expired', at: application.clock.now().toISOString() },
+    });
     principal = await application.people.signedIn(customer.principal);
     expect(await stateOf(bruno)).toBe('awaiting_activation');
   });
@@ -70,7 +86,10 @@ describe('A principal invites a collaborator', () => {
     const token = await links.token('activation', bruno, 1);
 
     expect((await links.choose('activation', token, FIRST_PASSWORD)).status).toBe(201);
-    expect(await links.renew('activation', dead)).toMatchObject({ status: 409, body: { code: 'recovery/nothing-to-renew' } });
+    expect(await links.renew('activation', dead)).toMatchObject({
+      status: 409,
+      body: { code: 'recovery/nothing-to-renew' },
+    });
   });
 
   it('is told when the name is taken, whatever the case, and nothing is sent', async () => {
@@ -78,7 +97,10 @@ describe('A principal invites a collaborator', () => {
 
     const again = await invite({ chosenName: 'BRUNO', email: 'other@people.example' });
 
-    expect(again).toMatchObject({ status: 409, body: { code: 'accounts/user-name-taken', fields: [{ field: 'userName', code: 'taken' }] } });
+    expect(again).toMatchObject({
+      status: 409,
+      body: { code: 'accounts/user-name-taken', fields: [{ field: 'userName', code: 'taken' }] },
+    });
     await links.token('activation', bruno);
     expect(application.mailbox.lettersTo('other@people.example')).toEqual([]);
   });
@@ -122,7 +144,10 @@ describe('The address was wrong', () => {
     const corrected = await correct(bruno, right.email);
 
     expect(corrected).toMatchObject({ status: 200, body: { email: right.email, version: bruno.version + 1 } });
-    expect(await links.open('activation', old)).toMatchObject({ status: 410, body: { code: 'challenges/link-replaced' } });
+    expect(await links.open('activation', old)).toMatchObject({
+      status: 410,
+      body: { code: 'challenges/link-replaced' },
+    });
     expect((await links.choose('activation', await links.token('activation', right), FIRST_PASSWORD)).status).toBe(201);
     expect(application.mailbox.lettersTo(bruno.email)).toHaveLength(1);
   });
@@ -134,7 +159,10 @@ describe('The address was wrong', () => {
     const second = await correct(bruno, `second.${bruno.email}`);
     const blind = await principal.put(`/collaborators/${bruno.id}/email`, { email: bruno.email });
 
-    expect(second).toMatchObject({ status: 412, body: { code: 'platform/changed-meanwhile', version: bruno.version + 1 } });
+    expect(second).toMatchObject({
+      status: 412,
+      body: { code: 'platform/changed-meanwhile', version: bruno.version + 1 },
+    });
     expect(blind).toMatchObject({ status: 428, body: { code: 'platform/version-missing' } });
     const { headers, body } = await principal.get(`/collaborators/${bruno.id}`);
     expect(body.email).toBe(`first.${bruno.email}`);
@@ -145,8 +173,14 @@ describe('The address was wrong', () => {
     const anna = await application.people.collaborator(customer);
     const { body } = await principal.get(`/collaborators/${anna.id}`);
 
-    expect(await correct(body, 'somebody@else.example')).toMatchObject({ status: 409, body: { code: 'collaborators/address-is-their-own' } });
-    expect((await principal.get(`/collaborators/${anna.id}`)).body).toMatchObject({ email: anna.email, version: body.version });
+    expect(await correct(body, 'somebody@else.example')).toMatchObject({
+      status: 409,
+      body: { code: 'collaborators/address-is-their-own' },
+    });
+    expect((await principal.get(`/collaborators/${anna.id}`)).body).toMatchObject({
+      email: anna.email,
+      version: body.version,
+    });
   });
 
   it('otherwise: the account is deactivated and a new one created under the same name', async () => {

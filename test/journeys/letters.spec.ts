@@ -40,15 +40,25 @@ describe('The principal sees what became of a letter', () => {
     application.mailbox.refuse('later@people.example', 451, 'Mailbox busy, come back later');
     const { body: bruno } = await invite({ email: 'later@people.example' });
 
-    expect(await letterOf(bruno, 'delayed')).toMatchObject({ sentAt: null, serverAnswer: expect.stringContaining('Mailbox busy, come back later') });
+    expect(await letterOf(bruno, 'delayed')).toMatchObject({
+      sentAt: null,
+      serverAnswer: expect.stringContaining('Mailbox busy, come back later'),
+    });
   });
 
   it('that the mail server has refused, in its own words; the address is corrected and the next one arrives', async () => {
     application.mailbox.refuse('nobody@people.example', 550, 'No such mailbox here');
     const { body: bruno } = await invite({ email: 'nobody@people.example' });
-    expect(await letterOf(bruno, 'failed')).toMatchObject({ sentAt: null, serverAnswer: expect.stringContaining('No such mailbox here') });
+    expect(await letterOf(bruno, 'failed')).toMatchObject({
+      sentAt: null,
+      serverAnswer: expect.stringContaining('No such mailbox here'),
+    });
 
-    await principal.put(`/collaborators/${bruno.id}/email`, { email: 'somebody@people.example' }, { headers: { 'if-match': `"${bruno.version}"` } });
+    await principal.put(
+      `/collaborators/${bruno.id}/email`,
+      { email: 'somebody@people.example' },
+      { headers: { 'if-match': `"${bruno.version}"` } },
+    );
 
     const token = await links.token('activation', { email: 'somebody@people.example' });
     expect((await links.choose('activation', token, 'la prima frase che scelgo')).status).toBe(201);
@@ -60,7 +70,14 @@ describe('The principal sees what became of a letter', () => {
 
     const { body } = await principal.get(`/collaborators/${bruno.id}`);
     expect(JSON.stringify(body)).not.toContain(token);
-    expect(Object.keys(body.letters[0]).sort()).toEqual(['address', 'kind', 'queuedAt', 'sentAt', 'serverAnswer', 'state']);
+    expect(Object.keys(body.letters[0]).sort()).toEqual([
+      'address',
+      'kind',
+      'queuedAt',
+      'sentAt',
+      'serverAnswer',
+      'state',
+    ]);
   });
 });
 
@@ -93,7 +110,10 @@ describe('The language of letters', () => {
     expect(refused.headers.get('content-language')).toBe('it');
     expect(refused.body.title).toBe('Questo collaboratore non ha ancora attivato l’account');
     const { body: access } = await principal.get(`/accounts/${bruno.id}/access`, inItalian);
-    expect(access.holds[0]).toMatchObject({ title: 'In attesa di attivazione', nextStep: { text: expect.stringContaining('Rimanda l’e-mail') } });
+    expect(access.holds[0]).toMatchObject({
+      title: 'In attesa di attivazione',
+      nextStep: { text: expect.stringContaining('Rimanda l’e-mail') },
+    });
     const { body: malformed } = await principal.post('/collaborators', {}, inItalian);
     expect(malformed.fields[0].message).toBe('Questo campo è obbligatorio.');
   });
@@ -111,7 +131,12 @@ async function speak(language: 'it' | 'en'): Promise<void> {
 
 function invite(given: object = {}): Promise<Answer> {
   const chosenName = `bruno${++invited}`;
-  return principal.post('/collaborators', { chosenName, displayName: 'Bruno Ferri', email: `${chosenName}@people.example`, ...given });
+  return principal.post('/collaborators', {
+    chosenName,
+    displayName: 'Bruno Ferri',
+    email: `${chosenName}@people.example`,
+    ...given,
+  });
 }
 
 /** The newest letter, once it has come to this state. */

@@ -1,5 +1,13 @@
 import { DAY, MINUTE } from '../../src/kernel';
-import { Answer, Caller, PASSWORD, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
+import {
+  Answer,
+  Caller,
+  PASSWORD,
+  Person,
+  startApplication,
+  TestApplication,
+  TestCustomer,
+} from '../support/application';
 
 const NEW_PASSWORD = 'un nuovo inizio per tutti';
 
@@ -21,7 +29,11 @@ beforeEach(async () => {
 describe('Somebody signs in', () => {
   it('by user name, whatever the case, or by an e-mail address that no other account has', async () => {
     expect((await signIn(anna.userName.toUpperCase())).body.account.id).toBe(anna.id);
-    expect((await signIn(anna.email)).body.account).toMatchObject({ id: anna.id, role: 'collaborator', customerId: customer.id });
+    expect((await signIn(anna.email)).body.account).toMatchObject({
+      id: anna.id,
+      role: 'collaborator',
+      customerId: customer.id,
+    });
 
     await application.people.customer({ principal: { email: anna.email } });
     expect(await signIn(anna.email)).toMatchObject({ status: 401, body: { code: 'authentication/wrong-credentials' } });
@@ -59,14 +71,21 @@ describe('Somebody’s own sessions', () => {
     const other = await application.people.signedIn(anna);
     const { body } = await session.get('/sessions');
     expect(body.items.map(({ isCurrent }: { isCurrent: boolean }) => isCurrent)).toEqual([false, true]);
-    expect(body.items[0]).toMatchObject({ restrictedTo: null, startedAt: application.clock.now().toISOString(), address: expect.any(String) });
+    expect(body.items[0]).toMatchObject({
+      restrictedTo: null,
+      startedAt: application.clock.now().toISOString(),
+      address: expect.any(String),
+    });
 
     expect((await session.delete(`/sessions/${body.items[0].id}`)).status).toBe(204);
 
     expect((await other.get('/sessions/current')).status).toBe(401);
     expect((await refresh(other.refreshToken)).status).toBe(401);
     expect((await session.get('/sessions')).body.items).toHaveLength(1);
-    expect(await session.delete(`/sessions/${body.items[0].id}`)).toMatchObject({ status: 404, body: { code: 'accounts/session-not-found' } });
+    expect(await session.delete(`/sessions/${body.items[0].id}`)).toMatchObject({
+      status: 404,
+      body: { code: 'accounts/session-not-found' },
+    });
   });
 
   it('are read page by page', async () => {
@@ -111,7 +130,9 @@ describe('A collaborator changes the own password without the principal', () => 
     expect((await signIn(anna.userName, NEW_PASSWORD)).status).toBe(201);
     const principal = await application.people.signedIn(customer.principal);
     expect((await principal.get(`/collaborators/${anna.id}`)).body.state.code).toBe('active');
-    expect((await application.mailbox.letterTo(anna.email, { subject: /Your password was changed/ })).text).toContain(anna.userName);
+    expect((await application.mailbox.letterTo(anna.email, { subject: /Your password was changed/ })).text).toContain(
+      anna.userName,
+    );
   });
 
   it('only with the present one, and only to one that follows the rules', async () => {
@@ -121,7 +142,10 @@ describe('A collaborator changes the own password without the principal', () => 
     });
     const broken = await change(PASSWORD, 'password');
     expect(broken).toMatchObject({ status: 422, body: { code: 'accounts/unacceptable-password' } });
-    expect(broken.body.fields.map(({ code }: { code: string }) => code)).toEqual(['password_too_short', 'password_too_common']);
+    expect(broken.body.fields.map(({ code }: { code: string }) => code)).toEqual([
+      'password_too_short',
+      'password_too_common',
+    ]);
     expect((await signIn(anna.userName)).status).toBe(201);
   });
 

@@ -20,15 +20,17 @@ describe('The permissions of a collaborator', () => {
     const { status, body } = await principal.get('/permission-catalogue');
 
     expect(status).toBe(200);
-    expect(body.items.map(({ name, on, brings, takes }: Record<string, unknown>) => [name, on, brings, takes])).toEqual([
-      ['read', 'mailbox', [], ['write', 'send', 'mail_clients', 'manage_settings']],
-      ['write', 'mailbox', ['read'], ['send', 'mail_clients']],
-      ['send', 'mailbox', ['read', 'write'], ['mail_clients']],
-      ['mail_clients', 'mailbox', ['read', 'write', 'send'], []],
-      ['manage_settings', 'mailbox', ['read'], []],
-      ['manage_collaborators', 'customer', [], []],
-      ['view_invoices', 'customer', [], []],
-    ]);
+    expect(body.items.map(({ name, on, brings, takes }: Record<string, unknown>) => [name, on, brings, takes])).toEqual(
+      [
+        ['read', 'mailbox', [], ['write', 'send', 'mail_clients', 'manage_settings']],
+        ['write', 'mailbox', ['read'], ['send', 'mail_clients']],
+        ['send', 'mailbox', ['read', 'write'], ['mail_clients']],
+        ['mail_clients', 'mailbox', ['read', 'write', 'send'], []],
+        ['manage_settings', 'mailbox', ['read'], []],
+        ['manage_collaborators', 'customer', [], []],
+        ['view_invoices', 'customer', [], []],
+      ],
+    );
     expect(body.items[2].label).toEqual({ it: 'Inviare posta', en: 'Send mail' });
   });
 
@@ -66,7 +68,10 @@ describe('The permissions of a collaborator', () => {
     await change({ grant: [on(0, 'send')] });
 
     const both = await change({ grant: [on(1, 'read')], revoke: [on(0, 'send')] });
-    expect(both).toMatchObject({ status: 200, body: { granted: [{ permission: 'read' }], revoked: [{ permission: 'send' }] } });
+    expect(both).toMatchObject({
+      status: 200,
+      body: { granted: [{ permission: 'read' }], revoked: [{ permission: 'send' }] },
+    });
 
     const contradictory = await change({ grant: [on(0, 'send')], revoke: [on(0, 'read')] });
     expect(contradictory).toMatchObject({ status: 422, body: { code: 'collaborators/contradictory-change' } });
@@ -81,14 +86,22 @@ describe('The permissions of a collaborator', () => {
     expect(await ask({ revoke: [on(0, 'send')] })).toMatchObject({ status: 200, body: { version: body.version } });
     const first = await ask({ grant: [on(0, 'read')] });
     expect(first.headers.get('etag')).toBe(`"${first.body.version}"`);
-    expect(await ask({ grant: [on(0, 'write')] })).toMatchObject({ status: 412, body: { version: first.body.version } });
+    expect(await ask({ grant: [on(0, 'write')] })).toMatchObject({
+      status: 412,
+      body: { version: first.body.version },
+    });
     expect(await heldBy(anna)).toEqual(['read']);
   });
 
   it.each([
     ['one that is in no catalogue', { permission: 'rule_the_world' }, 'permission', 'not_one_of'],
     ['one on a mailbox, without the mailbox', { permission: 'read' }, 'mailboxId', 'wrong_scope'],
-    ['one of the whole customer, on a mailbox', { permission: 'view_invoices', mailboxId: 'theirs' }, 'mailboxId', 'wrong_scope'],
+    [
+      'one of the whole customer, on a mailbox',
+      { permission: 'view_invoices', mailboxId: 'theirs' },
+      'mailboxId',
+      'wrong_scope',
+    ],
   ])('are refused by name: %s', async (_, { permission, ...rest }, part, code) => {
     const asked = { permission, ...('mailboxId' in rest && { mailboxId: customer.mailboxes[0]?.id }) };
 
@@ -98,8 +111,15 @@ describe('The permissions of a collaborator', () => {
         body: { code: 'collaborators/unknown-permission', fields: [{ field: `${kind}.1.${part}`, code }] },
       });
     }
-    const invitation = { chosenName: 'bruno', displayName: 'Bruno', email: 'bruno@people.example', permissions: [asked] };
-    expect((await principal.post('/collaborators', invitation)).body.fields).toMatchObject([{ field: `permissions.0.${part}`, code }]);
+    const invitation = {
+      chosenName: 'bruno',
+      displayName: 'Bruno',
+      email: 'bruno@people.example',
+      permissions: [asked],
+    };
+    expect((await principal.post('/collaborators', invitation)).body.fields).toMatchObject([
+      { field: `permissions.0.${part}`, code },
+    ]);
     expect(await heldBy(anna)).toEqual([]);
   });
 });
@@ -150,7 +170,9 @@ function on(mailbox: number, permission: string): { permission: string; mailboxI
 
 async function change(asked: object, person = anna, by = principal): Promise<Answer> {
   const { body } = await principal.get(`/collaborators/${person.id}`);
-  return by.post(`/collaborators/${person.id}/permission-changes`, asked, { headers: { 'if-match': `"${body.version}"` } });
+  return by.post(`/collaborators/${person.id}/permission-changes`, asked, {
+    headers: { 'if-match': `"${body.version}"` },
+  });
 }
 
 async function heldBy({ id }: Person): Promise<string[]> {
