@@ -22,7 +22,8 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: [],
+  // axe-core is a script for browsers that looks for its window in `this`: as a module it would find none.
+  transformIgnorePatterns: ['/node_modules/axe-core/'],
   cacheDirectory: '<rootDir>/.cache/jest',
 
   maxWorkers: 2,

@@ -1,11 +1,18 @@
 import { Stack, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 
+interface Props {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+let hasShownOne = false;
+
 /**
- * One thing that the portal has to say, under its heading, which is also the title of the window. Whoever has acted on the page is
- * taken to the heading of what came of it; whoever has only opened it stays at its beginning.
+ * One thing that the portal has to say, under its heading, which is also the title of the window. A screen that takes the place of
+ * another one takes the focus too, so that nobody is left where a button used to be.
  */
-export function Screen({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function Screen({ title, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
@@ -13,7 +20,8 @@ export function Screen({ title, children }: { readonly title: string; readonly c
   }, [title]);
 
   useEffect(() => {
-    if (navigator.userActivation?.hasBeenActive) heading.current?.focus();
+    if (hasShownOne) heading.current?.focus();
+    hasShownOne = true;
   }, []);
 
   return (

@@ -10,7 +10,7 @@ export const commonWords = words(
         text: 'Forse manca la connessione. Controllala e riprova.',
       },
       busy: {
-        title: 'Troppe richieste in questo momento',
+        title: 'Ci sono troppe richieste in questo momento',
         text: 'Aspetta qualche istante e riprova.',
         seconds_one: 'Riprova fra un secondo.',
         seconds_other: 'Riprova fra {{count}} secondi.',
@@ -42,7 +42,7 @@ export const commonWords = words(
         text: 'You may be offline. Check your connection and try again.',
       },
       busy: {
-        title: 'Too many requests at the moment',
+        title: 'There are too many requests at the moment',
         text: 'Wait a few moments and try again.',
         seconds_one: 'Try again in a second.',
         seconds_other: 'Try again in {{count}} seconds.',

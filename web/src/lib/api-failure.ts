@@ -1,7 +1,7 @@
 import type { Problem } from '../api/generated';
 
 /** Why an answer is missing, as far as it matters to the person in front of the page. */
-export type FailureKind = 'unreachable' | 'busy' | 'refused' | 'unexpected';
+export type FailureKind = 'unreachable' | 'busy' | 'limited' | 'refused' | 'unexpected';
 
 /** A request that did not lead to what it was sent for. */
 export class ApiFailure extends Error {
@@ -22,6 +22,13 @@ const BAD_GATEWAY = 502;
 const UNAVAILABLE = 503;
 const GATEWAY_TIMEOUT = 504;
 
+const KINDS: Readonly<Record<number, FailureKind>> = {
+  [TOO_MANY_REQUESTS]: 'limited',
+  [BAD_GATEWAY]: 'unreachable',
+  [UNAVAILABLE]: 'busy',
+  [GATEWAY_TIMEOUT]: 'unreachable',
+};
+
 /**
  * Reads a failed request.
  *
@@ -31,11 +38,9 @@ const GATEWAY_TIMEOUT = 504;
 export function apiFailure(body: unknown, response: Response | undefined): ApiFailure {
   if (!response) return new ApiFailure('unreachable');
   const problem = isProblem(body) ? body : undefined;
+  const otherwise = problem && response.status < 500 ? 'refused' : 'unexpected';
   const retryAfter = secondsOf(response.headers.get('retry-after'));
-  if (response.status === TOO_MANY_REQUESTS || response.status === UNAVAILABLE)
-    return new ApiFailure('busy', problem, retryAfter);
-  if (response.status === BAD_GATEWAY || response.status === GATEWAY_TIMEOUT) return new ApiFailure('unreachable');
-  return problem && response.status < 500 ? new ApiFailure('refused', problem) : new ApiFailure('unexpected', problem);
+  return new ApiFailure(KINDS[response.status] ?? otherwise, problem, retryAfter);
 }
 
 function isProblem(body: unknown): body is Problem {

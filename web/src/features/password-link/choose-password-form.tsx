@@ -1,6 +1,6 @@
 import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import type { UseMutationResult } from '@tanstack/react-query';
-import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChosenPasswordDto, OpenedLinkDto } from '../../api/generated';
 import { FailureNotice } from '../../components/failure-notice';
@@ -17,8 +17,8 @@ interface Props {
 /** Asks for a password once: it can be shown, so there is nothing to repeat. */
 export function ChoosePasswordForm({ link, choice }: Props) {
   const { t } = useTranslation('passwordLink');
-  const rulesId = useId();
   const field = useRef<HTMLInputElement>(null);
+  const isSending = useRef(false);
   const [visible, setVisible] = useState(false);
   const { password, rules, type, submit } = useTypedPassword(link, choice.error, choice.variables);
   const broken = rules.filter(({ state }) => state === 'broken');
@@ -30,10 +30,11 @@ export function ChoosePasswordForm({ link, choice }: Props) {
 
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (choice.isPending) return;
+    if (isSending.current) return;
     setVisible(false);
-    if (submit()) choice.mutate(password);
-    else field.current?.focus();
+    if (!submit()) return field.current?.focus();
+    isSending.current = true;
+    choice.mutate(password, { onSettled: () => (isSending.current = false) });
   };
 
   return (
@@ -65,9 +66,11 @@ export function ChoosePasswordForm({ link, choice }: Props) {
             visibilityToggleFocusable
             visibilityToggleButtonProps={{ 'aria-label': t(visible ? 'choose.hide' : 'choose.show') }}
             error={broken.length > 0}
-            aria-describedby={rulesId}
+            aria-invalid={broken.length > 0}
+            inputWrapperOrder={['label', 'input', 'description']}
+            description={<RuleList rules={rules} />}
+            descriptionProps={{ component: 'div' }}
           />
-          <RuleList id={rulesId} rules={rules} />
           <RuleProgress rules={rules} isTyping={password !== ''} isRefused={isRefused} />
           {choice.error && !isRefused && !choice.isPending && (
             <FailureNotice failure={choice.error} comfort={t('choose.stillHere')} />

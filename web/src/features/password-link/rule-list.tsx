@@ -5,15 +5,14 @@ import classes from './rule-list.module.css';
 import { StateIcon } from './state-icon';
 
 interface Props {
-  readonly id: string;
   readonly rules: readonly RuleInState[];
 }
 
 /** What the password must be like, and how far the one that is being typed is. */
-export function RuleList({ id, rules }: Props) {
+export function RuleList({ rules }: Props) {
   const { t } = useTranslation('passwordLink');
   return (
-    <div id={id} className={classes.rules}>
+    <div className={classes.rules}>
       <Rules rules={rules.filter(({ isCheckedAtSaving }) => !isCheckedAtSaving)} />
       <p>{t('rules.atSaving')}</p>
       <Rules rules={rules.filter(({ isCheckedAtSaving }) => isCheckedAtSaving)} />
