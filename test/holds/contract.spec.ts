@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => application.stop());
 beforeEach(async () => {
-  ground = await Ground.of(application);
+  ground = await Ground.withoutPasswords(application);
 });
 
 it('is passed by every kind of hold that there is, and the design knows each', () => {
@@ -65,7 +65,7 @@ describe.each(ALL_HOLD_KINDS)('A hold of kind %s', (kind) => {
     });
 
     it('rests on nobody else', async () => {
-      const other = await Ground.of(application);
+      const other = await Ground.withoutPasswords(application);
       await ground.place(kind, side);
       expect(await other.inForce()).toEqual([]);
     });
@@ -152,7 +152,7 @@ describe.each(ALL_HOLD_KINDS)('A hold of kind %s', (kind) => {
     });
 
     it('under its own account’s name only', async () => {
-      const other = await Ground.of(application);
+      const other = await Ground.withoutPasswords(application);
       const { id } = await ground.place(kind, side);
       for (const by of SIDES) {
         await expect(ground.lift(id, by, other.anna.id)).rejects.toThrow(HoldNotFound);

@@ -1,3 +1,4 @@
+import { Accounts, Customers } from '../../src/accounts';
 import { CompletedAct, Hold, HoldKind, Holds } from '../../src/holds';
 import { AccountActor, AccountRole, Actor, newId, Side, Subject, systemActor } from '../../src/kernel';
 import { Database } from '../../src/platform/database';
@@ -18,17 +19,44 @@ export class Ground {
     private readonly actors: Readonly<Record<Side, Actor>>,
   ) {}
 
-  /** A new customer with a new collaborator. */
+  /** A new customer with a new collaborator, who can sign in. */
   static async of(application: TestApplication): Promise<Ground> {
     const customer = await application.people.customer();
-    const anna = await application.people.collaborator(customer);
-    const ground = new Ground(application, customer, anna, {
+    const ground = Ground.on(application, customer, await application.people.collaborator(customer));
+    await ground.complete('new-password'); // her password would expire one day
+    return ground;
+  }
+
+  /** The same, at less cost: nobody of them has a password. */
+  static async withoutPasswords(application: TestApplication): Promise<Ground> {
+    const name = `bare${newId().replaceAll('-', '')}`;
+    return application.app.get(Database).acrossCustomers('test', async () => {
+      const { customer, principal } = await application.app
+        .get(Customers, { strict: false })
+        .create(
+          { name, kind: 'company', country: 'IT', principal: { userName: name, displayName: 'Carla Bianchi' } },
+          systemActor('test', newId()),
+        );
+      const anna = await application.app
+        .get(Accounts, { strict: false })
+        .create(
+          { customerId: customer.id, role: 'collaborator', userName: `anna/${name}`, displayName: 'Anna Rossi' },
+          systemActor('test', newId()),
+        );
+      return Ground.on(
+        application,
+        { id: customer.id, principal: { ...principal, email: '' }, mailboxes: [] },
+        { ...anna, email: '' },
+      );
+    });
+  }
+
+  private static on(application: TestApplication, customer: TestCustomer, anna: Person): Ground {
+    return new Ground(application, customer, anna, {
       customer: actorOf(customer.principal.id, 'principal', customer.id),
       staff: actorOf(newId(), 'support', null),
       system: systemActor('test', newId()),
     });
-    await ground.complete('new-password'); // her password would expire one day
-    return ground;
   }
 
   by(side: Side): Actor {
