@@ -6,11 +6,11 @@ export const passwordLinkWords = words(
     choose: {
       activation: {
         title: 'Scegli la tua password',
-        text: 'Ciao {{name}}! Appena la salvi, il tuo account è attivato.',
+        text: 'Ciao {{name}}! Appena salvi la password, il tuo account è attivato.',
       },
       reset: {
         title: 'Scegli una nuova password',
-        text: 'Ciao {{name}}! Appena la salvi, vale solo quella nuova.',
+        text: 'Ciao {{name}}! Appena salvi la nuova password, vale solo quella.',
       },
       userName: 'Nome utente',
       password: { activation: 'Password', reset: 'Nuova password' },
@@ -90,11 +90,11 @@ export const passwordLinkWords = words(
     choose: {
       activation: {
         title: 'Choose your password',
-        text: 'Hello {{name}}! As soon as you save it, your account is activated.',
+        text: 'Hello {{name}}! As soon as you save the password, your account is activated.',
       },
       reset: {
         title: 'Choose a new password',
-        text: 'Hello {{name}}! As soon as you save it, only the new one works.',
+        text: 'Hello {{name}}! As soon as you save the new password, only that one works.',
       },
       userName: 'User name',
       password: { activation: 'Password', reset: 'New password' },
