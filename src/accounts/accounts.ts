@@ -31,7 +31,11 @@ export interface NewAccount {
 }
 
 /** An account that is locked by the running transaction: nobody else changes its access until the commit. */
-export type LockedAccount = Account & { readonly locked: true };
+export type LockedAccount = Account & {
+  readonly locked: true;
+  /** made in that very transaction */
+  readonly isNew?: true;
+};
 
 /** Creates accounts, finds them, changes what is written about them. */
 @Injectable()
@@ -49,22 +53,16 @@ export class Accounts {
    * @throws UserNameTaken when another account that is not deactivated has the name
    */
   async create(given: NewAccount, by: Actor): Promise<LockedAccount> {
-    const email = given.email === undefined ? null : requireParsed('email', parseEmailAddress(given.email));
-    const phone = given.phone === undefined ? null : requireParsed('phone', parsePhoneNumber(given.phone));
-    const userName = requireParsed('userName', parseUserName(given.userName, { role: given.role, emailAddress: email?.value ?? null }));
+    const identifiers = identifiersOf(given);
     const now = this.clock.now();
     const account = this.database.manager.create(Account, {
       id: given.id ?? newId(),
       customerId: given.customerId,
       role: given.role,
-      userName: userName.value,
-      userNameKey: userName.key,
+      ...identifiers,
       displayName: given.displayName,
-      email: email?.value ?? null,
-      emailKey: email?.key ?? null,
-      emailConfirmedAt: given.emailConfirmed && email ? now : null,
-      phone: phone?.key ?? null,
-      phoneConfirmedAt: given.phoneConfirmed && phone ? now : null,
+      emailConfirmedAt: given.emailConfirmed && identifiers.email !== null ? now : null,
+      phoneConfirmedAt: given.phoneConfirmed && identifiers.phone !== null ? now : null,
       language: given.language ?? null,
       createdAt: now,
       deactivatedAt: null,
@@ -73,7 +71,7 @@ export class Accounts {
     await this.insert(account);
     const subject = { customerId: account.customerId, accountId: account.id };
     await this.events.publish(new AccountCreated(subject, by, now, { role: account.role, imported: given.imported ?? false }));
-    return Object.assign(account, { locked: true as const });
+    return Object.assign(account, { locked: true as const, isNew: true as const });
   }
 
   /** @throws AccountNotFound when there is none in the transaction's scope */
@@ -190,4 +188,20 @@ export class Accounts {
     );
     if (inserted.length === 0) throw new UserNameTaken({ fields: [{ field: 'userName', code: 'taken' }] });
   }
+}
+
+type Identifiers = Pick<Account, 'userName' | 'userNameKey' | 'email' | 'emailKey' | 'phone'>;
+
+/** @throws MalformedIdentifier naming the field */
+function identifiersOf({ role, ...given }: NewAccount): Identifiers {
+  const email = given.email === undefined ? null : requireParsed('email', parseEmailAddress(given.email));
+  const phone = given.phone === undefined ? null : requireParsed('phone', parsePhoneNumber(given.phone));
+  const userName = requireParsed('userName', parseUserName(given.userName, { role, emailAddress: email?.value ?? null }));
+  return {
+    userName: userName.value,
+    userNameKey: userName.key,
+    email: email?.value ?? null,
+    emailKey: email?.key ?? null,
+    phone: phone?.key ?? null,
+  };
 }

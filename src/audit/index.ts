@@ -4,6 +4,7 @@
  * Publishes `audit.wall-crossing-refused`. Hears every event, in its transaction. Owns `audit_chains`, `audit_entries`.
  */
 export * from './audit-log';
+export * from './audit.errors';
 export * from './audit.module';
 export * from './events/wall-crossing-refused.event';
 export * from './words';

@@ -18,6 +18,8 @@ export interface Placement {
   /** default: now */
   readonly startsAt?: Date;
   readonly endsAt?: Date;
+  /** What it rests on was made in this very transaction: nothing stands there, and nobody else can place anything. */
+  readonly onNew?: boolean | undefined;
 }
 
 export type LiftedHold = Pick<Hold, 'id' | 'kind' | 'customerId' | 'accountId'>;
@@ -47,10 +49,7 @@ export class Holds {
     if (!onRightThing || !mayEnd || !rules.placedBy.some((each) => each === side)) {
       throw new HoldNotPlaceable({ params: { kind: placement.kind } });
     }
-    await this.lockSubject(placement.on);
-    const standing = await this.standing(placement, side);
-    if (standing) return standing;
-    return this.insert(placement, side, by);
+    return placement.onNew ? this.insert(placement, side, by) : this.placeOnce(placement, side, by);
   }
 
   /**
@@ -98,6 +97,11 @@ export class Holds {
   /** Two who place the same hold at once must not both find none: the second waits until the first is done. */
   private async lockSubject(on: Subject): Promise<void> {
     await this.database.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`holds ${on.accountId ?? on.customerId}`]);
+  }
+
+  private async placeOnce(placement: Placement, side: Side, by: Actor): Promise<Hold> {
+    await this.lockSubject(placement.on);
+    return (await this.standing(placement, side)) ?? this.insert(placement, side, by);
   }
 
   private async standing({ on, kind }: Placement, side: Side): Promise<Hold | undefined> {

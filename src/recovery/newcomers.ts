@@ -54,7 +54,7 @@ export class Newcomers {
 
   private async awaitActivation(account: LockedAccount, by: Actor): Promise<Newcomer> {
     const on = { customerId: account.customerId, accountId: account.id };
-    await this.holds.place({ on, kind: 'awaiting_activation', reason: 'created' }, by);
+    await this.holds.place({ on, kind: 'awaiting_activation', reason: 'created', onNew: account.isNew }, by);
     if (account.email === null) return { account, activationMail: 'no_address' };
     await this.links.sendActivation(account, by);
     return { account, activationMail: 'queued' };

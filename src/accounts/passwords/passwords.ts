@@ -147,7 +147,7 @@ export class Passwords {
     const on = { customerId: account.customerId, accountId: account.id };
     const startsAt = after(this.clock.now(), passwordAgeDays * DAY);
     const service = systemActor('password-age', by.origin.correlationId);
-    await this.holds.place({ on, kind: 'password_expired', reason: 'password_age', startsAt }, service);
+    await this.holds.place({ on, kind: 'password_expired', reason: 'password_age', startsAt, onNew: account.isNew }, service);
   }
 }
 

@@ -77,6 +77,7 @@ export class PermissionGrants {
   /** Row level security shows only the customer's own mailboxes: another one's is as unknown as none. */
   private async requireMailboxes(grants: readonly Grant[], field: string): Promise<void> {
     const ids = [...new Set(grants.flatMap(({ mailboxId }) => mailboxId ?? []))];
+    if (ids.length === 0) return;
     const found = await this.database.query<{ id: string }>('select id from mailboxes where id = any($1)', [ids]);
     const unknown = grants.findIndex(({ mailboxId }) => mailboxId !== null && !found.some(({ id }) => id === mailboxId));
     if (unknown >= 0) {
@@ -85,6 +86,7 @@ export class PermissionGrants {
   }
 
   private async insert(account: { id: string; customerId: string }, grants: readonly Grant[], by: Actor): Promise<void> {
+    if (grants.length === 0) return;
     const now = this.clock.now();
     await this.database.query(
       `insert into permission_grants (id, customer_id, account_id, mailbox_id, permission, granted_at, granted_by)
@@ -95,6 +97,7 @@ export class PermissionGrants {
   }
 
   private async end(accountId: string, grants: readonly Grant[], by: Actor): Promise<void> {
+    if (grants.length === 0) return;
     await this.database.query(
       `update permission_grants held set revoked_at = $4, revoked_by = $5
        from unnest($2::text[], $3::uuid[]) as taken (permission, mailbox_id)
