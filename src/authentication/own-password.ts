@@ -32,7 +32,7 @@ export class OwnPassword {
    */
   async change(actor: AccountActor, currentPassword: string, newPassword: string): Promise<void> {
     await this.withProof(actor, 'currentPassword', currentPassword, async (account) => {
-      await this.passwords.choose(account, newPassword, 'new-password', actor);
+      await this.passwords.choose(account, newPassword, 'new-password', actor, 'newPassword');
       await this.sessions.authenticatedAgain(actor.sessionId);
       if (actor.restrictedTo === 'change_password') await this.sessions.liftRestriction(actor.sessionId);
     });

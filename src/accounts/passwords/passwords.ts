@@ -71,11 +71,12 @@ export class Passwords {
    * Gives the account a new password, retires the old one, and lifts what this way of choosing lifts. The day on which the new one
    * expires is written down at once, as a hold that starts then.
    *
+   * @param field under which name the text came, for the answer
    * @throws UnacceptablePassword naming every rule that is broken
    */
-  async choose(account: LockedAccount, text: string, how: PasswordChoice, by: Actor): Promise<void> {
+  async choose(account: LockedAccount, text: string, how: PasswordChoice, by: Actor, field = 'password'): Promise<void> {
     const policy = await this.customers.policyFor(account);
-    await this.requireAcceptable(account, text, policy);
+    await this.requireAcceptable(account, text, policy, field);
     const now = this.clock.now();
     await this.retireAll(account.id);
     await this.insert(account, await hashPassword(text, this.params));
@@ -102,7 +103,7 @@ export class Passwords {
     return rulesOf(await this.customers.policyFor(account));
   }
 
-  private async requireAcceptable(account: LockedAccount, text: string, policy: Policy): Promise<void> {
+  private async requireAcceptable(account: LockedAccount, text: string, policy: Policy, field: string): Promise<void> {
     const rules = rulesOf(policy);
     const customerName = account.customerId === null ? null : (await this.customers.get(account.customerId)).name;
     const faults: PasswordFault[] = checkPassword(text, rules, {
@@ -116,7 +117,7 @@ export class Passwords {
     }
     if (faults.length === 0) return;
     throw new UnacceptablePassword({
-      fields: faults.map((fault) => ({ field: 'password', code: `password_${fault.code}`, ...('params' in fault && { params: fault.params }) })),
+      fields: faults.map((fault) => ({ field, code: `password_${fault.code}`, ...('params' in fault && { params: fault.params }) })),
     });
   }
 
