@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { newId } from '../../src/kernel';
+import { Answer, Caller, Person, startApplication, TestApplication } from '../support/application';
+import { Operation, operationsOf } from '../support/operations';
+import { asPosition, exampleOf, FAULTY_IDS, faultyQueries, faultyValues } from './faulty-values';
+import { footprint } from './footprint';
+
+/** A request that must be refused, with the field that must be named. */
+interface BadRequest {
+  readonly what: string;
+  readonly path?: string;
+  readonly body?: unknown;
+  readonly field: string;
+  /** of the fault, where it must be this very one */
+  readonly code?: string;
+}
+
+/** Every operation, as `test/docs/` compares it with the running application. */
+const DESCRIPTION = join(__dirname, '..', '..', 'docs', 'openapi.json');
+const OPERATIONS = operationsOf(JSON.parse(readFileSync(DESCRIPTION, 'utf8')));
+
+let application: TestApplication;
+let principal: Caller;
+let anna: Person;
+
+beforeAll(async () => {
+  application = await startApplication({ JOBS: false });
+  const customer = await application.people.customer();
+  principal = await application.people.signedIn(customer.principal);
+  anna = await application.people.collaborator(customer);
+});
+afterAll(() => application.stop());
+
+describe('Whatever is malformed is refused by name, and changes nothing', () => {
+  const reading = OPERATIONS.filter(({ inPath, inQuery, inBody }) => inPath.length + inQuery.length > 0 || inBody);
+
+  it.each(reading.map((operation) => [`${operation.method} ${operation.path}`, operation] as const))(
+    '%s',
+    async (_, operation) => {
+      const before = await footprint(application);
+
+      const wrong: string[] = [];
+      for (const request of badRequestsOf(operation)) {
+        const complaint = complaintAbout(await send(operation, request), request);
+        if (complaint) wrong.push(`${request.what}: ${complaint}`);
+      }
+
+      expect(wrong).toEqual([]);
+      expect(await footprint(application)).toEqual(before);
+    },
+  );
+
+  it.each([
+    ['/sessions', ['anna']],
+    ['/audit-entries', ['anna']],
+    ['/audit-entries', ['99999999999999999999']],
+    ['/collaborators', [newId(), 'anna']],
+  ])('the position in %s that is one of another list', async (path, position) => {
+    expect(await principal.get(`${path}?after=${asPosition(position)}`)).toMatchObject({
+      status: 400,
+      body: { code: 'platform/malformed-position', fields: [{ field: 'after', code: 'malformed' }] },
+    });
+  });
+});
+
+function badRequestsOf({ path, inPath, inQuery, inBody }: Operation): BadRequest[] {
+  const good = exampleOf(inBody ?? []);
+  const body = inBody ? good : undefined;
+  const address = addressed(path);
+  return [
+    ...inPath.flatMap((name) =>
+      FAULTY_IDS.map((id) => ({ what: `${name} ${id}`, path: addressed(path, { [name]: id }), body, field: name })),
+    ),
+    ...inQuery.flatMap((field) =>
+      faultyQueries(field).map((query) => ({
+        what: query.slice(0, 60),
+        path: `${address}?${query}`,
+        field: field.name,
+      })),
+    ),
+    ...(inQuery.length > 0
+      ? [{ what: 'an unknown parameter', path: `${address}?surprise=1`, field: 'surprise', code: 'unknown' }]
+      : []),
+    ...(inBody ?? []).flatMap((field) =>
+      faultyValues(field).map(({ what, value }) => ({
+        what: `${field.name}: ${what}`,
+        body: { ...good, [field.name]: value },
+        field: field.name,
+      })),
+    ),
+    ...Object.keys(good).map((name) => ({
+      what: `${name} left out`,
+      body: { ...good, [name]: undefined },
+      field: name,
+      code: 'missing',
+    })),
+    ...(inBody
+      ? [{ what: 'an unknown field', body: { ...good, surprise: 1 }, field: 'surprise', code: 'unknown' }]
+      : []),
+    ...(inBody ? bodiesThatAreNone(Object.keys(good)[0] ?? 'body') : []),
+  ];
+}
+
+function bodiesThatAreNone(field: string): BadRequest[] {
+  return ['[]', '"anna"', '1', 'true'].map((body) => ({ what: `the body ${body}`, body, field }));
+}
+
+function send({ method, path }: Operation, request: BadRequest): Promise<Answer> {
+  return principal.call(method, `/${request.path ?? addressed(path)}`, request.body, {
+    headers: { 'if-match': '"1"' },
+  });
+}
+
+/** What is wrong with the refusal, or null. An address that can't even be read is none. */
+function complaintAbout({ status, headers, body }: Answer, { field, code }: BadRequest): string | null {
+  if (!headers.get('content-type')?.startsWith('application/problem+json')) return `${status}, and no problem`;
+  const faults: { field: string; code: string; message: string }[] = body.fields ?? [];
+  const named = faults.some(
+    (fault) => isWithin(fault.field, field) && (code ?? fault.code) === fault.code && fault.message.endsWith('.'),
+  );
+  const hasCode =
+    body.code === 'platform/malformed-request' || (field === 'after' && body.code === 'platform/malformed-position');
+  return status === 400 && hasCode && named ? null : `${status} ${body.code} ${JSON.stringify(faults)}`;
+}
+
+function isWithin(found: string, field: string): boolean {
+  return found === field || found.startsWith(`${field}.`) || found === `${field}[]` || found === `${field}[a]`;
+}
+
+function addressed(path: string, given: Readonly<Record<string, string>> = {}): string {
+  const values: Readonly<Record<string, string>> = { accountId: anna.id, collaboratorId: anna.id, ...given };
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? newId());
+}
