@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database, decodePosition, Page, pageOf } from '../platform/database';
+import { agrees, beginningOf, ChainedEntry, hashOf } from './chained-entry';
 
 const NO_CUSTOMER = '00000000-0000-0000-0000-000000000000';
 const READ_AT_ONCE = 1_000;
@@ -24,6 +24,11 @@ interface EntryRow {
   position: string;
   body: string;
   hash: Buffer;
+}
+
+interface Head {
+  readonly length: number;
+  readonly hash: Buffer;
 }
 
 /** Reads the chains, and proves that they are whole. */
@@ -60,34 +65,48 @@ export class AuditLog {
     return rows.map(({ chain }) => chain);
   }
 
-  /** Computes a chain anew from its entries and compares, entry by entry and with its recorded end. */
+  /**
+   * Computes a chain anew from its entries and compares, entry by entry and with its recorded end. What was written meanwhile may
+   * be left out.
+   */
   async verify(chain: string = NO_CUSTOMER): Promise<Verification> {
     return this.database.acrossCustomers('audit verification', async () => {
-      const [head] = await this.database.query<{ length: string; hash: Buffer }>('select length, hash from audit_chains where chain = $1', [chain]);
-      const length = Number(head?.length ?? 0);
-      let hash = sha256(`titolare/${chain}`);
+      const head = await this.head(chain);
+      const broken = (brokenAt: number): Verification => ({
+        chain,
+        length: head.length,
+        head: head.hash.toString('hex'),
+        brokenAt,
+      });
+      let hash = beginningOf(chain);
       let position = 0;
-      while (position < length) {
-        const entries = await this.entries(chain, position, length);
+      while (position < head.length) {
+        const entries = await this.entries(chain, position, head.length);
         for (const entry of entries) {
-          hash = sha256(hash, `${position + 1}\n${entry.body}`);
-          if (Number(entry.position) !== position + 1 || !hash.equals(entry.hash)) return broken(position + 1);
+          hash = hashOf(entry, position + 1, hash);
+          const stands = Number(entry.position) === position + 1 && hash.equals(entry.hash) && agrees(entry);
+          if (!stands) return broken(position + 1);
           position += 1;
         }
         if (entries.length === 0) return broken(position + 1);
       }
-      const whole = !head || hash.equals(head.hash);
-      return { chain, length, head: hash.toString('hex'), brokenAt: whole ? null : length };
-
-      function broken(at: number): Verification {
-        return { chain, length, head: head?.hash.toString('hex') ?? '', brokenAt: at };
-      }
+      if (head.length > 0 && !hash.equals(head.hash)) return broken(head.length);
+      if (await this.isPutBehind(head, chain)) return broken(head.length + 1);
+      return { chain, length: head.length, head: hash.toString('hex'), brokenAt: null };
     });
   }
 
-  private entries(chain: string, after: number, until: number): Promise<EntryRow[]> {
-    return this.database.query<EntryRow>(
-      `select position, body, hash
+  private async head(chain: string): Promise<Head> {
+    const [head] = await this.database.query<{ length: string; hash: Buffer }>(
+      'select length, hash from audit_chains where chain = $1',
+      [chain],
+    );
+    return { length: Number(head?.length ?? 0), hash: head?.hash ?? Buffer.alloc(0) };
+  }
+
+  private entries(chain: string, after: number, until: number): Promise<ChainedEntry[]> {
+    return this.database.query<ChainedEntry>(
+      `select position, body, hash, customer_id, account_id, name, occurred_at
        from audit_entries
        where chain = $1 and position > $2 and position <= $3
        order by position
@@ -95,12 +114,15 @@ export class AuditLog {
       [chain, after, until, READ_AT_ONCE],
     );
   }
-}
 
-function sha256(...parts: (Buffer | string)[]): Buffer {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest();
+  /** Whether there is an entry behind the end. One that was written meanwhile has moved the end as well. */
+  private async isPutBehind({ length }: Head, chain: string): Promise<boolean> {
+    const [behind] = await this.database.query('select from audit_entries where chain = $1 and position > $2 limit 1', [
+      chain,
+      length,
+    ]);
+    return behind !== undefined && (await this.head(chain)).length === length;
+  }
 }
 
 function show({ position, body, hash }: EntryRow): WrittenEntry {

@@ -18,7 +18,8 @@ export class AuditController {
   async list(@SignedIn() actor: AccountActor, @Query() query: AuditQuery): Promise<AuditPageDto> {
     const customerId = query.customerId ?? actor.customerId;
     if (customerId === null) throw new MalformedRequest({ fields: [{ field: 'customerId', code: 'missing' }] });
-    if (actor.customerId !== null && customerId !== actor.customerId) throw new CustomerOfAnother({ crossesWall: true });
+    if (actor.customerId !== null && customerId !== actor.customerId)
+      throw new CustomerOfAnother({ crossesWall: true });
     return (await this.log.page(customerId, query.limit, query.after, query.accountId)) as unknown as AuditPageDto;
   }
 }

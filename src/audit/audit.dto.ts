@@ -8,7 +8,10 @@ export class AuditQuery {
   @IsUUID()
   accountId?: string;
 
-  @ApiPropertyOptional({ description: 'Staff only: whose log. Everyone else reads their own customer’s.', format: 'uuid' })
+  @ApiPropertyOptional({
+    description: 'Staff only: whose log. Everyone else reads their own customer’s.',
+    format: 'uuid',
+  })
   @MayBeLeftOut()
   @IsUUID()
   customerId?: string;

@@ -1,5 +1,5 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
-import { grant, putBehindTheWall } from '../../platform/database';
+import { putBehindTheWall } from '../../platform/database';
 
 /**
  * One chain for each customer, and one, under the nil UUID, for what belongs to no customer. The application can read entries and
@@ -42,6 +42,11 @@ export class AuditChains1763802000000 implements MigrationInterface {
         body text;
         entry jsonb;
       begin
+        if current_setting('titolare.platform', true) is distinct from 'yes'
+          and customer is distinct from nullif(current_setting('titolare.customer', true), '')::uuid
+        then
+          raise insufficient_privilege using message = 'a transaction writes into the chain of its own customer only';
+        end if;
         head.chain := coalesce(customer, '00000000-0000-0000-0000-000000000000');
         insert into audit_chains values (head.chain, 0, sha256(convert_to('titolare/' || head.chain, 'UTF8')))
           on conflict do nothing;
@@ -60,7 +65,7 @@ export class AuditChains1763802000000 implements MigrationInterface {
     await runner.query('revoke all on function titolare_append_to_audit from public');
     await runner.query('grant execute on function titolare_append_to_audit to titolare_application');
     await putBehindTheWall(runner, 'audit_entries', ['select']);
-    await grant(runner, 'audit_chains', ['select']);
+    await putBehindTheWall(runner, 'audit_chains', ['select'], 'chain');
   }
 
   down(): Promise<void> {
