@@ -1,6 +1,6 @@
 import { newId } from '../../src/kernel';
 import { Answer, Caller, PASSWORD, Person, startApplication, TestApplication } from '../support/application';
-import { run } from '../support/database';
+import { run, until } from '../support/database';
 import type { ReceivedLetter } from '../support/mailbox';
 import { startProcess, TitolareProcess } from '../support/processes';
 import { allThatIsKept, tablesWith } from './all-that-is-kept';
@@ -92,7 +92,10 @@ describe('The secrets of a whole journey', () => {
     answers = [];
     const customer = await application.people.customer();
     links = await journey(customer.principal);
-    await untilEveryLetterIsSent();
+    await until(
+      application.database.url,
+      'select where not exists (select from letters where sealed_content is not null)',
+    );
     kept = await allThatIsKept(application.database.url);
   }, 60_000);
 
@@ -161,6 +164,7 @@ describe('The secret of a letter that has to wait', () => {
     application.mailbox.refuse(anna.email, 451, 'later');
     await principal.post(`/collaborators/${anna.id}/password-resets`);
     await until(
+      application.database.url,
       `select from letters where account_id = '${anna.id}' and attempts > 0 and kind = 'recovery.reset-link'`,
     );
     const waiting = await allThatIsKept(application.database.url);
@@ -177,12 +181,3 @@ describe('The secret of a letter that has to wait', () => {
     expect(tablesWith(secret, waiting)).toEqual([]);
   });
 });
-
-function untilEveryLetterIsSent(): Promise<void> {
-  return until('select where not exists (select from letters where sealed_content is not null)');
-}
-
-async function until(statement: string): Promise<void> {
-  const patience = AbortSignal.timeout(10_000);
-  while ((await run(application.database.url, statement)).length === 0) patience.throwIfAborted();
-}

@@ -6,4 +6,4 @@
  */
 export { createTestDatabase } from './test-database';
 export type { TestDatabase } from './test-database';
-export { run } from './statements';
+export { run, until } from './statements';

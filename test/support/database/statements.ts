@@ -13,6 +13,18 @@ export async function run(url: string, ...statements: string[]): Promise<Record<
   }
 }
 
+const PATIENCE = 10_000;
+
+/** Asks again and again, until there is an answer. @throws Error when there is none in ten seconds */
+export async function until(url: string, statement: string): Promise<Record<string, unknown>[]> {
+  const patience = AbortSignal.timeout(PATIENCE);
+  for (;;) {
+    const rows = await run(url, statement);
+    if (rows.length > 0) return rows;
+    if (patience.aborted) throw new Error(`no row came of: ${statement}`);
+  }
+}
+
 /** The same server and role, another database. */
 export function onDatabase(url: string, name: string): string {
   const other = new URL(url);

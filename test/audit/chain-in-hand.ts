@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { run } from '../support/database';
+
+export interface Entry {
+  readonly position: number;
+  readonly body: string;
+  readonly hash: Buffer;
+}
+
+/** The entries of a chain, as they stand in the database. */
+export async function entriesOf(databaseUrl: string, chain: string): Promise<Entry[]> {
+  const rows = await run(
+    databaseUrl,
+    `select position, body, hash from audit_entries where chain = '${chain}' order by position`,
+  );
+  return rows.map(({ position, body, hash }) => ({
+    position: Number(position),
+    body: body as string,
+    hash: hash as Buffer,
+  }));
+}
+
+/** The end that a chain of these bodies has, computed here from what the documentation says, and from nothing else. */
+export function endOf(chain: string, bodies: readonly string[]): string {
+  const sha256 = (...parts: (Buffer | string)[]) =>
+    parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
+  const beginning = sha256(`titolare/${chain}`);
+  return bodies.reduce((hash, body, place) => sha256(hash, `${place + 1}\n${body}`), beginning).toString('hex');
+}
+
+/** Does what only the owner of the tables can, with the guard of the append-only table taken away. */
+export async function tamper(databaseUrl: string, ...statements: string[]): Promise<void> {
+  const guard = (state: string) => `alter table audit_entries ${state} trigger audit_entries_are_append_only`;
+  await run(databaseUrl, guard('disable'), ...statements, guard('enable'));
+}
