@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Account, Accounts, describeRules, HashQueue, PasswordChoice, PasswordFault, Passwords } from '../accounts';
+import { Account, Accounts, describeRules, HashQueue, PasswordChoice, PasswordFault, PasswordRules, Passwords } from '../accounts';
 import { Challenge, ChallengePurpose, Challenges } from '../challenges';
 import { Holds } from '../holds';
 import { Actor } from '../kernel';
@@ -48,7 +48,7 @@ export class ChosenPasswords {
         userName: account.userName,
         displayName: account.displayName,
         expiresAt: challenge.expiresAt,
-        rules: describeRules(await this.passwords.rulesFor(account)),
+        rules: describeRules(await this.rulesFor(account, purpose)),
       };
     });
   }
@@ -90,6 +90,12 @@ export class ChosenPasswords {
       else if (purpose === 'reset' && waitsFor('reset_pending')) await this.links.sendReset(account, by);
       else throw new NothingToRenew();
     });
+  }
+
+  /** A first password has none before it that it could repeat. */
+  private async rulesFor(account: Account, purpose: ChallengePurpose): Promise<PasswordRules> {
+    const rules = await this.passwords.rulesFor(account);
+    return purpose === 'activation' ? { ...rules, remembered: 0 } : rules;
   }
 
   private async liveChallenge(purpose: ChallengePurpose, secret: string): Promise<Challenge> {
