@@ -133,10 +133,10 @@ const floorPlan = {
       rooms: [
         { path: 'start-up' },
         { path: 'demonstration' },
-        { path: 'command-line', planned: true },
+        { path: 'command-line', owns: ['imported_customers'] },
         { path: 'app.module.ts' },
         { path: 'main.ts' },
-        { path: 'cli.ts', planned: true },
+        { path: 'cli.ts' },
       ],
     },
   ],

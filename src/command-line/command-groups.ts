@@ -1,0 +1,29 @@
+import { Command, CommandRunner } from 'nest-commander';
+import { AccountExplain } from './account-explain.command';
+import { AuditVerify } from './audit-verify.command';
+import { CustomerCreate } from './customer-create.command';
+import { StaffCreate } from './staff-create.command';
+
+/** The first word of commands that have two. By itself it does nothing but say which second words there are. */
+abstract class CommandGroup extends CommandRunner {
+  override setCommand(program: Parameters<CommandRunner['setCommand']>[0]): this {
+    return super.setCommand(program.exitOverride());
+  }
+
+  async run([second]: string[]): Promise<void> {
+    if (second !== undefined) this.command.error(`error: unknown command '${this.command.name()} ${second}'`);
+    this.command.help({ error: true });
+  }
+}
+
+@Command({ name: 'customer', description: 'customers', subCommands: [CustomerCreate] })
+export class CustomerGroup extends CommandGroup {}
+
+@Command({ name: 'staff', description: 'accounts of the operator’s staff', subCommands: [StaffCreate] })
+export class StaffGroup extends CommandGroup {}
+
+@Command({ name: 'account', description: 'accounts', subCommands: [AccountExplain] })
+export class AccountGroup extends CommandGroup {}
+
+@Command({ name: 'audit', description: 'the audit log', subCommands: [AuditVerify] })
+export class AuditGroup extends CommandGroup {}

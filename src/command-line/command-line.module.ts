@@ -1,0 +1,36 @@
+import { DynamicModule, Module } from '@nestjs/common';
+import { AccountExplain } from './account-explain.command';
+import { AuditVerify } from './audit-verify.command';
+import { AccountGroup, AuditGroup, CustomerGroup, StaffGroup } from './command-groups';
+import { Conversation } from './conversation';
+import { CustomerCreate } from './customer-create.command';
+import { House } from './house';
+import { Import } from './import.command';
+import { Migrate } from './migrate.command';
+import { StaffCreate } from './staff-create.command';
+import { Surroundings, SURROUNDINGS } from './surroundings';
+
+const COMMANDS = [
+  CustomerGroup,
+  CustomerCreate,
+  StaffGroup,
+  StaffCreate,
+  Import,
+  AccountGroup,
+  AccountExplain,
+  AuditGroup,
+  AuditVerify,
+  Migrate,
+];
+
+/** The commands, and what they share. The rooms of the house are not in here: a command opens it when it needs it. */
+@Module({})
+export class CommandLineModule {
+  static in(surroundings: Surroundings): DynamicModule {
+    return {
+      module: CommandLineModule,
+      providers: [{ provide: SURROUNDINGS, useValue: surroundings }, Conversation, House, ...COMMANDS],
+      exports: [Conversation],
+    };
+  }
+}
