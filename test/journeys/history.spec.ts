@@ -26,6 +26,7 @@ beforeEach(async () => {
   customer = await application.people.customer();
   principal = await application.people.signedIn(customer.principal);
   anna = await application.people.collaborator(customer);
+  await delivered();
 });
 
 describe('A customer reads who did what on its accounts', () => {
@@ -171,6 +172,16 @@ describe('A customer reads who did what on its accounts', () => {
     });
   });
 });
+
+/** Until the letter to Anna is sent and that is written down, so that nothing is added to the history by itself. */
+async function delivered(): Promise<void> {
+  const patience = AbortSignal.timeout(10_000);
+  for (;;) {
+    const { body } = await principal.get(`/collaborators/${anna.id}`);
+    if (body.letters[0].state === 'sent') return;
+    if (patience.aborted) throw new Error(`the letter is still ${body.letters[0].state}`);
+  }
+}
 
 async function entries(query: string): Promise<Entry[]> {
   const { body } = await principal.get(`/audit-entries?${query}`);
