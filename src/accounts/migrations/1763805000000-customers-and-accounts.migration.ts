@@ -2,8 +2,8 @@ import { MigrationInterface, QueryRunner } from 'typeorm';
 import { putBehindTheWall } from '../../platform/database';
 
 /**
- * A customer always has exactly one principal: it can't be written without (`principal_id`, checked at the commit because each row
- * names the other), and the partial unique index refuses a second one.
+ * A customer always has exactly one principal: it can't be written without (`principal_id` names an account of that role, checked at
+ * the commit because each row names the other), and the partial unique index refuses a second one.
  */
 export class CustomersAndAccounts1763805000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -19,6 +19,7 @@ export class CustomersAndAccounts1763805000000 implements MigrationInterface {
         policy jsonb not null default '{}',
         collaborator_limit integer check (collaborator_limit >= 0),
         principal_id uuid not null,
+        principal_role text not null generated always as ('principal') stored,
         created_at timestamptz not null
       )`);
     await runner.query(`
@@ -41,15 +42,20 @@ export class CustomersAndAccounts1763805000000 implements MigrationInterface {
         check ((role in ('support', 'administrator')) = (customer_id is null)),
         check ((email is null) = (email_key is null)),
         check (role <> 'principal' or deactivated_at is null),
-        unique (customer_id, id)
+        unique (customer_id, id),
+        unique (customer_id, id, role)
       )`);
     await runner.query(`
       alter table customers add constraint customers_principal
-      foreign key (id, principal_id) references accounts (customer_id, id) deferrable initially deferred`);
-    await runner.query('create unique index accounts_user_name on accounts (user_name_key) where deactivated_at is null');
+      foreign key (id, principal_id, principal_role) references accounts (customer_id, id, role) deferrable initially deferred`);
+    await runner.query(
+      'create unique index accounts_user_name on accounts (user_name_key) where deactivated_at is null',
+    );
     await runner.query(`create unique index accounts_one_principal on accounts (customer_id) where role = 'principal'`);
     await runner.query('create index accounts_email on accounts (email_key) where deactivated_at is null');
-    await runner.query('create index accounts_phone on accounts (phone) where phone_confirmed_at is not null and deactivated_at is null');
+    await runner.query(
+      'create index accounts_phone on accounts (phone) where phone_confirmed_at is not null and deactivated_at is null',
+    );
     await runner.query('create index accounts_of_customer on accounts (customer_id, user_name_key, id)');
     await runner.query('create index customers_vat_number on customers (vat_number)');
     await runner.query('create index customers_tax_code on customers (tax_code)');

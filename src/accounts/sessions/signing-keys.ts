@@ -33,11 +33,11 @@ export class SigningKeys {
     this.box = new SecretBox(settings.SECRET_KEY, 'signing keys');
   }
 
-  /** Every key that tokens may still be signed with, the one for new tokens first. The very first call makes it. */
+  /** Every key that tokens may still be signed with, the one for new tokens first. It is made where there is none, or none any more. */
   async all(): Promise<[SigningKey, ...SigningKey[]]> {
     return this.database.acrossCustomers('signing keys', async () => {
-      const [current, ...retired] = await this.read();
-      if (current) return [current, ...retired];
+      const [newest, ...others] = await this.read();
+      if (newest?.privateKey != null) return [newest, ...others];
       await this.make();
       return (await this.read()) as [SigningKey];
     });
