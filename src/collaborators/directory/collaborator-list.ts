@@ -47,10 +47,11 @@ const COLUMNS = `
   account.created_at as "createdAt", account.deactivated_at as "deactivatedAt", account.version,
   held.kinds as holds, ${stateAsSql('held.kinds', 'account.deactivated_at is not null')} as state`;
 
+/** `offset 0` has the holds of a row looked up once; without it, wherever the state is compared with one of its words. */
 const FROM = `
   from accounts account
   cross join lateral (
-    select array(select hold.kind from holds hold where hold.account_id = account.id and in_force(hold, $1)) as kinds
+    select array(select hold.kind from holds hold where hold.account_id = account.id and in_force(hold, $1)) as kinds offset 0
   ) held
   where account.customer_id = $2 and account.role = 'collaborator'`;
 
