@@ -1,17 +1,11 @@
-import { HOLD_KINDS, HoldKind, holdKindsWhere, ShownState } from '../holds';
+import { holdKindsWhere, ShownState } from '../holds';
 
 /** The word that is shown for a collaborator: the first of these that fits. */
 export const COLLABORATOR_STATES = ['deactivated', 'awaiting_activation', 'disabled', 'suspended', 'locked', 'active'] as const;
 export type CollaboratorState = (typeof COLLABORATOR_STATES)[number];
 
-/** The word for an account with these holds in force. */
-export function stateOf(holds: readonly HoldKind[], isDeactivated: boolean): CollaboratorState {
-  const shown: readonly CollaboratorState[] = [...holds.map((kind) => HOLD_KINDS[kind].shownAs), ...(isDeactivated ? (['deactivated'] as const) : [])];
-  return COLLABORATOR_STATES.find((state) => shown.includes(state)) ?? 'active';
-}
-
 /**
- * The same rule as SQL, so that a list can be filtered by it.
+ * The word for an account, as SQL, so that a list can be filtered by it: of what its holds show, the first.
  *
  * @param holds an expression: the kinds in force, as text[]
  * @param isDeactivated an expression: boolean

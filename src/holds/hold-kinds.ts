@@ -153,10 +153,6 @@ export type HoldKind = keyof typeof HOLD_KINDS;
 
 export const ALL_HOLD_KINDS = Object.keys(HOLD_KINDS) as HoldKind[];
 
-export function isHoldKind(text: string): text is HoldKind {
-  return Object.hasOwn(HOLD_KINDS, text);
-}
-
 /** The kinds with a given property, e.g. for a predicate in SQL. */
 export function holdKindsWhere(test: (kind: HoldKindRules) => boolean): HoldKind[] {
   return ALL_HOLD_KINDS.filter((kind) => test(HOLD_KINDS[kind]));
