@@ -37,7 +37,8 @@ export class Holds {
   ) {}
 
   /**
-   * Places a hold. Where the same side already has one of that kind there which has not ended, that one stands, and nothing happens.
+   * Places a hold. Where the same side already has one of that kind there which starts no later and has not ended, that one stands,
+   * and nothing happens.
    *
    * @throws HoldNotPlaceable when the rules of the kind don't allow this side, this subject or an end
    */
@@ -88,7 +89,10 @@ export class Holds {
     return this.database.manager
       .createQueryBuilder(Hold, 'hold')
       .where('in_force(hold, :now)', { now: this.clock.now() })
-      .andWhere('(hold.account_id = :accountId or (hold.account_id is null and hold.customer_id = :customerId))', account)
+      .andWhere(
+        '(hold.account_id = :accountId or (hold.account_id is null and hold.customer_id = :customerId))',
+        account,
+      )
       .orderBy('hold.starts_at')
       .addOrderBy('hold.id')
       .getMany();
@@ -96,7 +100,9 @@ export class Holds {
 
   /** Two who place the same hold at once must not both find none: the second waits until the first is done. */
   private async lockSubject(on: Subject): Promise<void> {
-    await this.database.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`holds ${on.accountId ?? on.customerId}`]);
+    await this.database.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [
+      `holds ${on.accountId ?? on.customerId}`,
+    ]);
   }
 
   private async placeOnce(placement: Placement, side: Side, by: Actor): Promise<Hold> {
@@ -104,13 +110,15 @@ export class Holds {
     return (await this.standing(placement, side)) ?? this.insert(placement, side, by);
   }
 
-  private async standing({ on, kind }: Placement, side: Side): Promise<Hold | undefined> {
+  private async standing({ on, kind, startsAt }: Placement, side: Side): Promise<Hold | undefined> {
+    const now = this.clock.now();
     const found = await this.database.manager
       .createQueryBuilder(Hold, 'hold')
       .where('hold.account_id is not distinct from :accountId', { accountId: on.accountId })
       .andWhere('hold.customer_id is not distinct from :customerId', { customerId: on.customerId })
       .andWhere('hold.kind = :kind and hold.placed_side = :side and hold.lifted_at is null', { kind, side })
-      .andWhere('(hold.ends_at is null or hold.ends_at > :now)', { now: this.clock.now() })
+      .andWhere('hold.starts_at <= :startsAt', { startsAt: startsAt ?? now })
+      .andWhere('(hold.ends_at is null or hold.ends_at > :now)', { now })
       .getOne();
     return found ?? undefined;
   }

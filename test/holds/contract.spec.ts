@@ -57,6 +57,18 @@ describe.each(ALL_HOLD_KINDS)('A hold of kind %s', (kind) => {
       expect(await ground.inForce()).toEqual(designed.placedBy.map(() => kind));
     });
 
+    it('is in force now, though the same side had placed one for later', async () => {
+      const later = await ground.place(kind, side, { startsAt: after(application.clock.now(), HOUR) });
+      const [now, again] = [
+        await ground.place(kind, side),
+        await ground.place(kind, side, { startsAt: after(application.clock.now(), HOUR) }),
+      ];
+
+      expect(now.id).not.toBe(later.id);
+      expect([now.id, later.id]).toContain(again.id);
+      expect(await ground.inForce()).toEqual([kind]);
+    });
+
     it('is one, however many place it at once', async () => {
       const placed = await Promise.all(Array.from({ length: 6 }, () => ground.place(kind, side)));
 

@@ -71,8 +71,10 @@ class Model {
     return !lifted && (endsAt === null || endsAt > now);
   }
 
-  standing(kind: HoldKind, side: Side, now: Date): ModelHold | undefined {
-    return this.holds.find((hold) => hold.kind === kind && hold.side === side && this.stands(hold, now));
+  standing(kind: HoldKind, side: Side, startsAt: Date, now: Date): ModelHold | undefined {
+    return this.holds.find(
+      (hold) => hold.kind === kind && hold.side === side && hold.startsAt <= startsAt && this.stands(hold, now),
+    );
   }
 
   complete(act: Act, now: Date): HoldKind[] {
@@ -109,7 +111,7 @@ class Walk {
       this.seen.refused += 1;
       return expect(placing).rejects.toThrow(HoldNotPlaceable);
     }
-    const standing = this.model.standing(kind, side, this.now);
+    const standing = this.model.standing(kind, side, startsAt, this.now);
     const { id } = await placing;
     if (standing) expect(id).toBe(standing.id);
     else this.model.holds.push({ id, kind, side, startsAt, endsAt, lifted: false });
