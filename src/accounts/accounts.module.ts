@@ -20,6 +20,7 @@ import { EndSessionsWhenAccountDeactivated } from './sessions/end-sessions-when-
 import { EndSessionsWhenHoldPlaced } from './sessions/end-sessions-when-hold-placed.listener';
 import { EndSessionsWhenPasswordChanged } from './sessions/end-sessions-when-password-changed.listener';
 import { JwksController } from './sessions/jwks.controller';
+import { LiftRestrictionsWhenHoldLifted } from './sessions/lift-restrictions-when-hold-lifted.listener';
 import { RefreshSessions } from './sessions/refresh-sessions';
 import { Session } from './sessions/session.entity';
 import { Sessions } from './sessions/sessions';
@@ -30,7 +31,9 @@ const hashQueue = {
   inject: [SETTINGS, Metrics],
   useFactory: (settings: RunningSettings, metrics: Metrics): HashQueue => {
     const queue = new HashQueue({ slots: settings.HASH_SLOTS, waiting: settings.HASH_WAITING });
-    metrics.gauge('titolare_hash_queue_waiting', 'Requests that wait for a slot to hash a password', () => queue.depth());
+    metrics.gauge('titolare_hash_queue_waiting', 'Requests that wait for a slot to hash a password', () =>
+      queue.depth(),
+    );
     return queue;
   },
 };
@@ -53,7 +56,18 @@ const hashQueue = {
     EndSessionsWhenHoldPlaced,
     EndSessionsWhenPasswordChanged,
     EndSessionsWhenAccountDeactivated,
+    LiftRestrictionsWhenHoldLifted,
   ],
-  exports: [Customers, Accounts, Reach, AccessExplanations, HashQueue, Passwords, Sessions, RefreshSessions, AccessTokens],
+  exports: [
+    Customers,
+    Accounts,
+    Reach,
+    AccessExplanations,
+    HashQueue,
+    Passwords,
+    Sessions,
+    RefreshSessions,
+    AccessTokens,
+  ],
 })
 export class AccountsModule {}

@@ -2,7 +2,7 @@
  * accounts: customers, the accounts that belong to them, their passwords and sessions; and the answer to "may this account be used,
  * and if not, why?".
  *
- * Publishes `accounts.*` (see `events/`). Hears `holds.placed`: some holds end sessions.
+ * Publishes `accounts.*` (see `events/`). Hears `holds.placed`, `holds.lifted`: some holds end or restrict sessions.
  * Owns `customers`, `accounts`, `passwords`, `sessions`, `refresh_tokens`, `signing_keys`.
  */
 export * from './access/access-explanations';

@@ -46,6 +46,7 @@ function requireManaged<A extends Account>(actor: AccountActor, account: A): A {
 }
 
 function manages(actor: AccountActor, account: Account): boolean {
+  if (actor.restrictedTo) return false;
   if (isStaff(actor)) return true;
   const isManager = actor.role === 'principal' || actor.permissions.includes(MANAGE_COLLABORATORS);
   return isManager && account.role === 'collaborator';

@@ -22,6 +22,12 @@ type Verifier = (token: string) => AccessClaims & { readonly exp: number; readon
 const LOOK_FOR_KEYS_EVERY = 10 * SECOND;
 
 /**
+ * Digests of tokens whose signature was found good, by key. A token comes with every request of its few minutes, and to verify an
+ * EdDSA signature costs more than all the rest of a session check. What it says is judged anew each time.
+ */
+const SIGNATURES_REMEMBERED = 10_000;
+
+/**
  * JWTs signed with EdDSA (RFC 8037), good for minutes. Signed and verified synchronously: the thread pool belongs to the
  * password hashes.
  */
@@ -93,6 +99,7 @@ function verifierOf({ publicKey }: SigningKey): Verifier {
     ignoreExpiration: true, // compared with our own clock instead
     requiredClaims: ['sub', 'sid', 'role', 'exp', 'iss'],
     checkTyp: 'at+jwt',
+    cache: SIGNATURES_REMEMBERED,
   }) as Verifier;
 }
 

@@ -11,7 +11,8 @@ import { SessionEnded } from '../events/session-ended.event';
 import { SessionStarted } from '../events/session-started.event';
 import { Session } from './session.entity';
 
-export type SessionEnd = 'signed_out' | 'ended_by_owner' | 'password_changed' | 'hold_placed' | 'deactivated' | 'token_reused';
+export type SessionEnd =
+  'signed_out' | 'ended_by_owner' | 'password_changed' | 'hold_placed' | 'deactivated' | 'token_reused';
 
 export interface StartedSession {
   readonly session: Session;
@@ -31,7 +32,11 @@ export class Sessions {
     @Inject(SETTINGS) private readonly settings: RunningSettings,
   ) {}
 
-  async start(account: LockedAccount, restrictedTo: SessionRestriction | null, origin: Origin): Promise<StartedSession> {
+  async start(
+    account: LockedAccount,
+    restrictedTo: SessionRestriction | null,
+    origin: Origin,
+  ): Promise<StartedSession> {
     const now = this.clock.now();
     const life = restrictedTo ? this.settings.RESTRICTED_SESSION_MINUTES * MINUTE : this.settings.SESSION_DAYS * DAY;
     const session = this.database.manager.create(Session, {
@@ -51,26 +56,30 @@ export class Sessions {
     const refreshToken = await this.issueRefreshToken(session);
     const actor = actorOf(account, session, origin);
     const facts = { sessionId: session.id, restrictedTo };
-    await this.events.publish(new SessionStarted({ customerId: account.customerId, accountId: account.id }, actor, now, facts));
+    await this.events.publish(
+      new SessionStarted({ customerId: account.customerId, accountId: account.id }, actor, now, facts),
+    );
     return { session, refreshToken };
   }
 
   /** A new refresh token of a running session. */
   async issueRefreshToken(session: Pick<Session, 'id' | 'customerId'>): Promise<string> {
     const secret = newSecret();
-    await this.database.query('insert into refresh_tokens (digest, customer_id, session_id, issued_at) values ($1, $2, $3, $4)', [
-      digestOf('refresh', secret),
-      session.customerId,
-      session.id,
-      this.clock.now(),
-    ]);
+    await this.database.query(
+      'insert into refresh_tokens (digest, customer_id, session_id, issued_at) values ($1, $2, $3, $4)',
+      [digestOf('refresh', secret), session.customerId, session.id, this.clock.now()],
+    );
     return secret;
   }
 
   /** The session goes on for another while, never beyond its absolute end. */
   async prolong(sessionId: string): Promise<void> {
     const now = this.clock.now();
-    await this.database.query('update sessions set refreshed_at = $2, idle_after = $3 where id = $1', [sessionId, now, this.idleAfter(now)]);
+    await this.database.query('update sessions set refreshed_at = $2, idle_after = $3 where id = $1', [
+      sessionId,
+      now,
+      this.idleAfter(now),
+    ]);
   }
 
   /** The person has just given the password again. */
@@ -81,10 +90,20 @@ export class Sessions {
   /** What the session was restricted to has been done: it goes on as a full one. */
   async liftRestriction(sessionId: string): Promise<void> {
     const now = this.clock.now();
-    await this.database.query('update sessions set restricted_to = null, expires_at = $2 where id = $1 and restricted_to is not null', [
-      sessionId,
-      after(now, this.settings.SESSION_DAYS * DAY),
-    ]);
+    await this.database.query(
+      'update sessions set restricted_to = null, expires_at = $2 where id = $1 and restricted_to is not null',
+      [sessionId, after(now, this.settings.SESSION_DAYS * DAY)],
+    );
+  }
+
+  /** The same for every running session of a customer's people. */
+  async liftRestrictions(customerId: string, restriction: SessionRestriction): Promise<void> {
+    const now = this.clock.now();
+    await this.database.query(
+      `update sessions set restricted_to = null, expires_at = $3
+       where customer_id = $1 and ${RUNNING} and restricted_to = $4`,
+      [customerId, now, after(now, this.settings.SESSION_DAYS * DAY), restriction],
+    );
   }
 
   /** The running sessions of an account, the newest first. */
@@ -93,12 +112,19 @@ export class Sessions {
     const rows = await this.database.manager
       .createQueryBuilder(Session, 'session')
       .where('session.account_id = :accountId', { accountId })
-      .andWhere('session.ended_at is null and session.expires_at > :now and session.idle_after > :now', { now: this.clock.now() })
+      .andWhere('session.ended_at is null and session.expires_at > :now and session.idle_after > :now', {
+        now: this.clock.now(),
+      })
       .andWhere('(cast(:position as uuid) is null or session.id < :position)', { position })
       .orderBy('session.id', 'DESC')
       .limit(limit + 1)
       .getMany();
-    return pageOf(rows, limit, ({ id }) => [id], (session) => session);
+    return pageOf(
+      rows,
+      limit,
+      ({ id }) => [id],
+      (session) => session,
+    );
   }
 
   /** How many sessions of the account are running. */
@@ -121,7 +147,13 @@ export class Sessions {
     return this.endWhere(accountId, 'id is distinct from $5', [except ?? null], because, by);
   }
 
-  private async endWhere(accountId: string, condition: string, parameters: unknown[], because: SessionEnd, by: Actor): Promise<number> {
+  private async endWhere(
+    accountId: string,
+    condition: string,
+    parameters: unknown[],
+    because: SessionEnd,
+    by: Actor,
+  ): Promise<number> {
     const now = this.clock.now();
     const ended = await this.database.query<{ id: string; customerId: string | null }>(
       `update sessions set ended_at = $3, ended_because = $4

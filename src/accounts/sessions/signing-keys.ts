@@ -1,7 +1,7 @@
 import { createPublicKey, generateKeyPairSync, JsonWebKey } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, newId } from '../../kernel';
-import { RunningSettings, SETTINGS } from '../../platform/config';
+import { RunningSettings, SETTINGS, WrongSetting } from '../../platform/config';
 import { SecretBox } from '../../platform/crypto';
 import { Database } from '../../platform/database';
 
@@ -50,8 +50,16 @@ export class SigningKeys {
     return rows.map((row) => ({
       id: row.id,
       publicKey: row.public_key,
-      privateKey: row.retired_at ? null : this.box.open(row.sealed_private_key),
+      privateKey: row.retired_at ? null : this.open(row.sealed_private_key),
     }));
+  }
+
+  private open(sealed: Buffer): string {
+    try {
+      return this.box.open(sealed);
+    } catch {
+      throw new WrongSetting('The setting SECRET_KEY is wrong: it is not the one that this database was begun with.');
+    }
   }
 
   /** Two processes that start together both try; one key stands. */
