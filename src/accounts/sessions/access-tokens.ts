@@ -1,7 +1,7 @@
 import { Inject, Injectable, OnModuleInit } from '@nestjs/common';
 import { createSigner, createVerifier } from 'fast-jwt';
 import type { JsonWebKey } from 'node:crypto';
-import { AccountRole, after, Clock, MINUTE, SECOND } from '../../kernel';
+import { AccountRole, after, Clock, MINUTE, SECOND, SessionRestriction } from '../../kernel';
 import { RunningSettings, SETTINGS } from '../../platform/config';
 import { publicJwk, SigningKey, SigningKeys } from './signing-keys';
 
@@ -14,6 +14,8 @@ export interface AccessClaims {
   /** the customer; absent for staff */
   readonly cid?: string;
   readonly role: AccountRole;
+  /** the one thing that the session may do; absent of a full one */
+  readonly restricted_to?: SessionRestriction;
 }
 
 type Verifier = (token: string) => AccessClaims & { readonly exp: number; readonly iss: string };
