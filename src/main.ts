@@ -4,7 +4,7 @@ import { readSettings } from './platform/config';
 import { migrate } from './platform/database';
 import { eraseParts, orSayWhyNot, serve, stopOnSignal, supplyParts } from './start-up';
 
-/** Runs the service. `--demonstration` fills an empty one with people to play with, `--fresh` begins anew. */
+/** Runs the service. `--demonstration` fills an empty embedded database with people to play with, `--fresh` begins anew. */
 async function main(options: readonly string[]): Promise<void> {
   const given = readSettings(process.env);
   if (options.includes('--fresh')) await eraseParts(given);
@@ -14,8 +14,9 @@ async function main(options: readonly string[]): Promise<void> {
     await migrate(settings.DATABASE_OWNER_URL);
     const { app, url } = await serve(AppModule.with(settings), settings);
     stopOnSignal(() => app.close().finally(() => parts.stop()));
-    const signIns = options.includes('--demonstration') ? await demonstrate(app) : [];
-    process.stdout.write(greeting(url, mailboxUrl, signIns));
+    // people whose password everybody knows have no place in a database that is not our own
+    const isDemonstration = options.includes('--demonstration') && given.DATABASE_URL === undefined;
+    process.stdout.write(greeting(url, mailboxUrl, isDemonstration ? await demonstrate(app) : []));
   } catch (error) {
     await parts.stop();
     throw error;

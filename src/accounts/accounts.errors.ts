@@ -43,3 +43,9 @@ export class EndNotInFuture extends DomainError {
   readonly code = 'accounts/end-not-in-future';
   readonly refusal: Refusal = 'unacceptable';
 }
+
+/** The same side has disabled the account already, until another moment: that hold has to be lifted first. */
+export class AlreadyDisabled extends DomainError {
+  readonly code = 'accounts/already-disabled';
+  readonly refusal: Refusal = 'conflict';
+}

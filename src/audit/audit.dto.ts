@@ -1,11 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsInt, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
-import { MayBeLeftOut, WholeNumberFromQuery } from '../platform/http';
+import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IdField, MayBeLeftOut, WholeNumberFromQuery } from '../platform/http';
 
 export class AuditQuery {
   @ApiPropertyOptional({ description: 'Only what concerns this account.', format: 'uuid' })
   @MayBeLeftOut()
-  @IsUUID()
+  @IdField()
   accountId?: string;
 
   @ApiPropertyOptional({
@@ -13,7 +13,7 @@ export class AuditQuery {
     format: 'uuid',
   })
   @MayBeLeftOut()
-  @IsUUID()
+  @IdField()
   customerId?: string;
 
   @ApiPropertyOptional({ description: 'Where the page before ended.' })

@@ -36,9 +36,9 @@ export class AuthenticationGuard implements CanActivate {
     const session = claims && (await this.sessionCheck.of(claims.sid));
     if (!session) throw new SignInRequired();
     const { holds, userName, displayName, ...checked } = session;
-    const verdict = verdictOnRunningSession(holds, session.role);
+    const verdict = verdictOnRunningSession(session);
     if (verdict.may === 'nothing') throw new SignInRequired();
-    const restrictedTo = checked.restrictedTo ?? (verdict.may === 'one_thing' ? verdict.restrictedTo : null);
+    const restrictedTo = verdict.may === 'one_thing' ? verdict.restrictedTo : null;
     return {
       actor: { kind: 'account', ...checked, restrictedTo, origin: originOf(request) },
       names: { userName, displayName },

@@ -7,9 +7,19 @@ export type SessionVerdict =
   | { readonly may: 'one_thing'; readonly restrictedTo: SessionRestriction }
   | { readonly may: 'everything' };
 
-/** What may a session that is running still do? */
-export function verdictOnRunningSession(holds: readonly HoldKind[], role: AccountRole): SessionVerdict {
-  return worst(holds.map((kind) => verdictOn(HOLD_KINDS[kind].onSessions, kind, role)));
+/**
+ * What may a session that is running still do? What it was restricted to at its start binds it as long as a hold still asks for that:
+ * once the invoices are paid, it is a full one.
+ */
+export function verdictOnRunningSession(
+  { holds, role, restrictedTo }: { holds: readonly HoldKind[]; role: AccountRole; restrictedTo: SessionRestriction | null },
+): SessionVerdict {
+  const effects = holds.map((kind) => {
+    const { atSignIn, onSessions } = HOLD_KINDS[kind];
+    const stillBinds = typeof atSignIn === 'object' && atSignIn.restrictTo === restrictedTo;
+    return verdictOn(stillBinds ? atSignIn : onSessions, kind, role);
+  });
+  return worst(effects);
 }
 
 /** The password is right: what kind of session may start? */

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Accounts, HashQueue, LockedAccount, Passwords, Sessions } from '../accounts';
-import { AccountActor } from '../kernel';
+import { Accounts, HashQueue, LockedAccount, Passwords, Sessions, SignInRefused } from '../accounts';
+import { HOLD_KINDS, Holds } from '../holds';
+import { AccountActor, Clock, DomainError } from '../kernel';
 import { Database } from '../platform/database';
-import { WrongPassword } from './authentication.errors';
+import { EventBus } from '../platform/events';
+import { TooManyFailedAttempts, WrongPassword } from './authentication.errors';
 
 /** What somebody who is signed in does with their own password: give it once more, or change it. */
 @Injectable()
@@ -12,13 +14,17 @@ export class OwnPassword {
     private readonly passwords: Passwords,
     private readonly hashQueue: HashQueue,
     private readonly sessions: Sessions,
+    private readonly holds: Holds,
+    private readonly events: EventBus,
     private readonly database: Database,
+    private readonly clock: Clock,
   ) {}
 
   /**
    * From now on, for some minutes, the session may do what is sensitive.
    *
    * @throws WrongPassword
+   * @throws TooManyFailedAttempts while a hold forbids looking at the password
    */
   async giveAgain(actor: AccountActor, password: string): Promise<void> {
     await this.withProof(actor, 'password', password, () => this.sessions.authenticatedAgain(actor.sessionId));
@@ -38,15 +44,35 @@ export class OwnPassword {
     });
   }
 
-  private withProof(actor: AccountActor, field: string, password: string, work: (account: LockedAccount) => Promise<void>): Promise<void> {
-    return this.hashQueue.withSlot(() =>
+  /**
+   * Runs `work` for whoever proves the password, under the lock of their account. A refusal is returned from the transaction and thrown
+   * outside of it, so that its trace is committed.
+   */
+  private async withProof(
+    actor: AccountActor,
+    field: string,
+    password: string,
+    work: (account: LockedAccount) => Promise<void>,
+  ): Promise<void> {
+    const refusal = await this.hashQueue.withSlot(() =>
       this.database.inScopeOf(actor.customerId, 'own password of staff', async () => {
         const account = await this.accounts.lock(actor.accountId);
-        const current = await this.passwords.current(account.id);
-        const isRight = await this.passwords.verify(current?.hash ?? null, password);
-        if (!isRight) throw new WrongPassword({ fields: [{ field, code: 'wrong_password' }] });
-        await work(account);
+        const refusal = await this.prove(account, password, field, actor);
+        if (!refusal) await work(account);
+        return refusal;
       }),
     );
+    if (refusal) throw refusal;
+  }
+
+  /** A locked account never evaluates a password, whoever asks. */
+  private async prove(account: LockedAccount, password: string, field: string, actor: AccountActor): Promise<DomainError | null> {
+    const on = { accountId: account.id, customerId: account.customerId };
+    const holds = await this.holds.inForce(on);
+    if (holds.some(({ kind }) => HOLD_KINDS[kind].forbidsEvaluatingPassword)) return new TooManyFailedAttempts();
+    const current = await this.passwords.current(account.id);
+    if (await this.passwords.verify(current?.hash ?? null, password)) return null;
+    await this.events.publish(new SignInRefused(on, actor, this.clock.now(), { because: 'wrong_password' }));
+    return new WrongPassword({ fields: [{ field, code: 'wrong_password' }] });
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Accounts, LockedAccount, Reach } from '../accounts';
+import { Challenges } from '../challenges';
 import { Holds } from '../holds';
 import { Clock } from '../kernel';
 import { Database } from '../platform/database';
@@ -19,6 +20,7 @@ export class CollaboratorChanges {
     private readonly reach: Reach,
     private readonly accounts: Accounts,
     private readonly holds: Holds,
+    private readonly challenges: Challenges,
     private readonly grants: PermissionGrants,
     private readonly links: PasswordLinks,
     private readonly events: EventBus,
@@ -58,6 +60,7 @@ export class CollaboratorChanges {
     return this.editing(accountId, version, by, async (account) => {
       const holds = await this.holds.inForce({ accountId, customerId: by.customerId });
       if (!holds.some(({ kind }) => kind === 'awaiting_activation')) throw new AddressIsTheirOwn();
+      await this.challenges.cancelAll(accountId, by);
       await this.accounts.correctAddress(account, email, by);
       await this.links.sendActivation(account, by);
     });

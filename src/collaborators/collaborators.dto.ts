@@ -1,8 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsObject, IsUUID, ValidateNested } from 'class-validator';
-import { MayBeLeftOut, PlainText } from '../platform/http';
+import { ArrayMaxSize, IsArray, IsIn, IsObject, ValidateNested } from 'class-validator';
+import { IdField, MayBeLeftOut, PlainText } from '../platform/http';
 import { Language, LANGUAGES } from '../platform/i18n';
 import { CollaboratorDto, HeldPermissionDto } from './directory/collaborator.dto';
 
@@ -18,7 +18,7 @@ export class PermissionDto {
 
   @ApiPropertyOptional({ format: 'uuid', description: 'The mailbox, for a permission on a mailbox.' })
   @MayBeLeftOut()
-  @IsUUID()
+  @IdField()
   mailboxId?: string;
 }
 

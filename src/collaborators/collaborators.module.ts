@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts';
+import { ChallengesModule } from '../challenges';
 import { HoldsModule } from '../holds';
 import { MailModule } from '../mail';
 import { RunningSettings, SETTINGS } from '../platform/config';
@@ -26,7 +27,7 @@ const catalogue = {
 };
 
 @Module({
-  imports: [AccountsModule, HoldsModule, MailModule, RecoveryModule, MailProgramsModule],
+  imports: [AccountsModule, ChallengesModule, HoldsModule, MailModule, RecoveryModule, MailProgramsModule],
   controllers: [DirectoryController, CollaboratorsController, PasswordResetsController, PermissionsController],
   providers: [catalogue, PermissionGrants, Mailboxes, CollaboratorList, Directory, Invitations, PasswordResets, CollaboratorChanges],
   exports: [PermissionGrants, Mailboxes, Invitations, PasswordResets, CollaboratorChanges],

@@ -84,7 +84,7 @@ export class PasswordResets {
       const account = await this.reach.lockManaged(by, accountId);
       const waitingFor = await this.whatIsAwaited(account);
       if (waitingFor === 'activation') await this.links.sendActivation(account, by);
-      else await this.links.sendReset(account, by);
+      else await this.links.sendResetAgain(account, by);
       const subject = { customerId: by.customerId, accountId };
       await this.events.publish(new LinkResent(subject, by, this.clock.now(), { waitingFor }));
     });

@@ -15,17 +15,15 @@ export class Demonstration {
 
   constructor(private readonly app: INestApplicationContext) {}
 
-  /** Once: a service that has accounts already is left as it is. */
+  /** Once, and all of it or nothing: a service that has accounts already is left as it is. */
   async fill(): Promise<void> {
-    if (!(await this.isEmpty())) return;
     const hash = await hashPassword(PASSWORD);
-    for (const staff of STAFF) await this.addStaff(staff, hash);
-    const [first] = [await this.addCustomer(CUSTOMERS[0], hash), await this.addCustomer(CUSTOMERS[1], hash)];
-    for (const person of COLLABORATORS) await this.addCollaborator(first.manager, first.mailboxes, person, hash);
-  }
-
-  private async isEmpty(): Promise<boolean> {
-    return this.database.acrossCustomers('demonstration', async () => (await this.accounts.countAll()) === 0);
+    await this.database.acrossCustomers('demonstration', async () => {
+      if ((await this.accounts.countAll()) > 0) return;
+      for (const staff of STAFF) await this.addStaff(staff, hash);
+      const [first] = [await this.addCustomer(CUSTOMERS[0], hash), await this.addCustomer(CUSTOMERS[1], hash)];
+      for (const person of COLLABORATORS) await this.addCollaborator(first.manager, first.mailboxes, person, hash);
+    });
   }
 
   private async addStaff(staff: (typeof STAFF)[number], hash: string): Promise<void> {

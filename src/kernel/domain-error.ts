@@ -1,6 +1,8 @@
 /** What sort of refusal it is. The HTTP layer gives each a status; the domain knows none. */
 export type Refusal =
   | 'malformed' // the request makes no sense, whoever sends it
+  | 'too-large' // more than anybody reads
+  | 'unsupported-type' // in a form that nobody reads
   | 'unauthenticated' // who are you?
   | 'forbidden' // we know who you are, and you may not
   | 'not-found' // nothing here, or nothing that you may see

@@ -55,7 +55,8 @@ export class DeliverLetter implements JobHandler<DeliverLetterPayload> {
     if (!letter?.sealedContent) return;
     const { outcome, answer } = await this.attempt(letter, letter.sealedContent);
     await this.record(letter, outcome === 'delayed' && isLast ? 'failed' : outcome, answer, correlationId);
-    if (outcome === 'delayed') throw new LetterDelayed(answer);
+    // what the server said may name the address; it stands in the letter's row, and not in the queue's log
+    if (outcome === 'delayed') throw new LetterDelayed(`letter ${letterId} was put off`);
   }
 
   private find(id: string, customerId: string | null): Promise<Letter | null> {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Actor, after, Clock, HOUR, newId, SECOND } from '../kernel';
 import { RunningSettings, SETTINGS } from '../platform/config';
-import { Database } from '../platform/database';
+import { Database, Lookups } from '../platform/database';
 import { Language } from '../platform/i18n';
 import { Jobs } from '../platform/jobs';
 import { ContentSeal } from './content-seal';
@@ -27,6 +27,7 @@ export class Mail {
 
   constructor(
     private readonly database: Database,
+    private readonly lookups: Lookups,
     private readonly jobs: Jobs,
     private readonly contentSeal: ContentSeal,
     private readonly clock: Clock,
@@ -36,17 +37,18 @@ export class Mail {
   }
 
   /**
-   * For letters that somebody asks for, so that nobody floods a mailbox by asking. Refused before anything is done, the letter before
-   * stays good.
+   * For letters that somebody asks for again, so that nobody floods a mailbox by asking, however its address is written and for whichever
+   * customer. Refused before anything is done, the letter before stays good.
    *
    * @throws TooManyLetters saying when there will be room again
    */
   async requireRoom({ kind }: Pick<LetterTemplate<unknown>, 'kind'>, address: string): Promise<void> {
     const now = this.clock.now();
     const limit = this.settings.LETTERS_PER_HOUR;
-    const [oldest] = await this.database.query<{ queued_at: Date }>(
+    const [oldest] = await this.lookups.rows<{ queued_at: Date }>(
+      'letters to a mailbox',
       `select queued_at from letters
-       where address = $1 and kind = $2 and queued_at > $3
+       where lower(address) = lower($1) and kind = $2 and queued_at > $3
        order by queued_at desc
        offset $4 limit 1`,
       [address, kind, after(now, -HOUR), limit - 1],

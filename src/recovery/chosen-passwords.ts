@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Account, Accounts, describeRules, HashQueue, PasswordChoice, PasswordFault, PasswordRules, Passwords } from '../accounts';
-import { Challenge, ChallengePurpose, Challenges } from '../challenges';
+import { Challenge, ChallengePurpose, Challenges, stateOf } from '../challenges';
 import { Holds } from '../holds';
-import { Actor } from '../kernel';
+import { Actor, Clock } from '../kernel';
 import { Database } from '../platform/database';
 import { PasswordLinks } from './password-links';
 import { NothingToRenew } from './recovery.errors';
@@ -32,6 +32,7 @@ export class ChosenPasswords {
     private readonly holds: Holds,
     private readonly links: PasswordLinks,
     private readonly database: Database,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -77,17 +78,18 @@ export class ChosenPasswords {
   /**
    * Sends a new link in the place of one that no longer works, to the address on file.
    *
-   * @throws NothingToRenew when the account is not waiting for a password of that kind
+   * @throws NothingToRenew when the link still works, was withdrawn, or the account is not waiting for a password of that kind
    * @throws NoAddressOnFile
    */
   async renew(purpose: ChallengePurpose, secret: string, by: Actor): Promise<void> {
     const challenge = await this.challenges.find(purpose, secret);
+    if (!mayBeRenewed(challenge, this.clock.now())) throw new NothingToRenew();
     await this.inScopeOf(challenge, async () => {
       const account = await this.accounts.lock(challenge.accountId);
       const holds = await this.holds.inForce({ accountId: account.id, customerId: account.customerId });
       const waitsFor = (kind: string) => account.deactivatedAt === null && holds.some((hold) => hold.kind === kind);
       if (purpose === 'activation' && waitsFor('awaiting_activation')) await this.links.sendActivation(account, by);
-      else if (purpose === 'reset' && waitsFor('reset_pending')) await this.links.sendReset(account, by);
+      else if (purpose === 'reset' && waitsFor('reset_pending')) await this.links.sendResetAgain(account, by);
       else throw new NothingToRenew();
     });
   }
@@ -107,4 +109,10 @@ export class ChosenPasswords {
   private inScopeOf<T>({ customerId }: Challenge, work: () => Promise<T>): Promise<T> {
     return this.database.inScopeOf(customerId, 'password of staff chosen', work);
   }
+}
+
+/** A withdrawn link may be in the hands of somebody whose address was a mistake: it gives no right to another. */
+function mayBeRenewed(challenge: Challenge, now: Date): boolean {
+  const { state } = stateOf(challenge, now);
+  return state === 'expired' || state === 'replaced' || state === 'used';
 }

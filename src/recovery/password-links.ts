@@ -39,17 +39,27 @@ export class PasswordLinks {
   }
 
   /**
-   * Sends a link to choose a new password. An older one stops working.
+   * Sends a link to choose a new password. An older one stops working. Not capped: who resets a password must not be kept from it.
+   *
+   * @throws NoAddressOnFile
+   */
+  async sendReset(account: LockedAccount, by: Actor): Promise<void> {
+    const to = await this.recipient(account);
+    const { resetLinkHours } = await this.customers.policyFor(account);
+    const { link, expiresAt } = await this.issue(account, 'reset', resetLinkHours * HOUR, by);
+    await this.mail.queue(resetLinkLetter, to, { name: account.displayName, userName: account.userName, link, expiresAt }, by);
+  }
+
+  /**
+   * The same, asked for once more.
    *
    * @throws NoAddressOnFile
    * @throws TooManyLetters when the mailbox has had enough of them within the hour; the older link goes on working
    */
-  async sendReset(account: LockedAccount, by: Actor): Promise<void> {
-    const to = await this.recipient(account);
-    await this.mail.requireRoom(resetLinkLetter, to.address);
-    const { resetLinkHours } = await this.customers.policyFor(account);
-    const { link, expiresAt } = await this.issue(account, 'reset', resetLinkHours * HOUR, by);
-    await this.mail.queue(resetLinkLetter, to, { name: account.displayName, userName: account.userName, link, expiresAt }, by);
+  async sendResetAgain(account: LockedAccount, by: Actor): Promise<void> {
+    const { address } = await this.recipient(account);
+    await this.mail.requireRoom(resetLinkLetter, address);
+    await this.sendReset(account, by);
   }
 
   private async recipient(account: LockedAccount): Promise<Recipient> {

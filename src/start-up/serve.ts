@@ -14,7 +14,7 @@ export interface ServedApplication {
  * Brings the whole application up and listens.
  *
  * @param root the module that wires everything
- * @throws WrongSetting when the port is taken
+ * @throws WrongSetting when it can't listen there, or a setting is found to be wrong when it is used
  */
 export async function serve(root: DynamicModule, settings: RunningSettings): Promise<ServedApplication> {
   const app = await httpApplication(root, settings);
@@ -33,10 +33,16 @@ export async function serve(root: DynamicModule, settings: RunningSettings): Pro
 function asSentence(error: unknown, { HOST, PORT }: RunningSettings): unknown {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'EADDRINUSE':
-      return new WrongSetting(`The setting PORT is wrong: port ${PORT} on ${HOST} is taken by another program. Free it, or name another.`);
+      return new WrongSetting(
+        `The setting PORT is wrong: port ${PORT} on ${HOST} is taken by another program. Free it, or name another.`,
+      );
     case 'EACCES':
-      return new WrongSetting(`The setting PORT is wrong: this account may not listen on port ${PORT}. Name one above 1023.`);
+      return new WrongSetting(
+        `The setting PORT is wrong: this account may not listen on port ${PORT}. Name one above 1023.`,
+      );
     case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
       return new WrongSetting(`The setting HOST is wrong: ${HOST} is no address of this machine.`);
     default:
       return error;

@@ -1,4 +1,4 @@
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { startEmbeddedMailbox } from '../mail';
 import { RunningSettings, Settings, WrongSetting } from '../platform/config';
@@ -51,24 +51,23 @@ export async function borrowParts(given: Settings): Promise<SuppliedParts> {
   return { settings: complete(given, parts), mailboxUrl: null, stop: () => Promise.resolve() };
 }
 
-/** Erases what the embedded parts have kept. What stands on a real server is never touched. */
-export async function eraseParts({ DATA_FOLDER }: Settings): Promise<void> {
+/** Erases what the embedded parts have kept. What stands on a real server is never touched, nor the key that it can't be read without. */
+export async function eraseParts({ DATA_FOLDER, DATABASE_URL }: Settings): Promise<void> {
   const folder = resolve(DATA_FOLDER);
   await eraseEmbeddedPostgres(databaseFolder(folder));
-  for (const left of ['mailbox', 'secret-key']) rmSync(join(folder, left), { recursive: true, force: true });
+  rmSync(join(folder, 'mailbox'), { recursive: true, force: true });
+  if (DATABASE_URL === undefined) rmSync(join(folder, 'secret-key'), { force: true });
 }
 
 function needsFolder({ DATABASE_URL, SMTP_URL, SECRET_KEY }: Settings): boolean {
   return DATABASE_URL === undefined || SMTP_URL === undefined || SECRET_KEY === undefined;
 }
 
-/** The database's own account must be able to pass through it to its part of it. */
 function usableFolder(name: string): string {
   const folder = resolve(name);
   try {
     makeFolder(folder);
     accessSync(folder, constants.W_OK);
-    chmodSync(folder, 0o755);
     return folder;
   } catch {
     throw new WrongSetting(`The setting DATA_FOLDER is wrong: the folder ${folder} can’t be written. Name another, or make it writable.`);

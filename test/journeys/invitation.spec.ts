@@ -146,7 +146,7 @@ describe('The address was wrong', () => {
     expect(corrected).toMatchObject({ status: 200, body: { email: right.email, version: bruno.version + 1 } });
     expect(await links.open('activation', old)).toMatchObject({
       status: 410,
-      body: { code: 'challenges/link-replaced' },
+      body: { code: 'challenges/link-cancelled' },
     });
     expect((await links.choose('activation', await links.token('activation', right), FIRST_PASSWORD)).status).toBe(201);
     expect(application.mailbox.lettersTo(bruno.email)).toHaveLength(1);

@@ -21,7 +21,10 @@ describe('While the database is away', () => {
       caller.post('/sessions/current/authentications', { password: PASSWORD }),
       application.anyone.post('/sessions', { identifier: principal.userName, password: PASSWORD }),
     ]);
-    const [alive, ready] = [await application.anyone.get('//health/live'), await application.anyone.get('//health/ready')];
+    const [alive, ready] = [
+      await application.anyone.get('//health/live'),
+      await application.anyone.get('//health/ready'),
+    ];
     await bringBack(url);
 
     for (const { status, body, headers } of answers) {

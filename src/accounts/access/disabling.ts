@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Hold, Holds } from '../../holds';
 import { AccountActor, Clock } from '../../kernel';
 import { Database } from '../../platform/database';
-import { EndNotInFuture } from '../accounts.errors';
+import { AlreadyDisabled, EndNotInFuture } from '../accounts.errors';
 import { Reach } from './reach';
 
 /** Switching an account off by hand, and lifting by hand what may be lifted so. */
@@ -19,13 +19,16 @@ export class Disabling {
    * @param reason told to the person, to those who manage the account, and to staff
    * @param endsAt when the hold ends by itself; undefined: never
    * @throws EndNotInFuture
+   * @throws AlreadyDisabled when the same side has disabled it until another moment
    * @throws AccountNotFound where the account isn't one that the actor manages
    */
   disable(accountId: string, reason: string, endsAt: Date | undefined, by: AccountActor): Promise<Hold> {
     if (endsAt && endsAt <= this.clock.now()) throw new EndNotInFuture({ fields: [{ field: 'endsAt', code: 'not_in_future' }] });
     return this.inScopeOf(by, async () => {
       const { customerId } = await this.reach.lockManaged(by, accountId);
-      return this.holds.place({ on: { accountId, customerId }, kind: 'disabled', reason, ...(endsAt && { endsAt }) }, by);
+      const hold = await this.holds.place({ on: { accountId, customerId }, kind: 'disabled', reason, ...(endsAt && { endsAt }) }, by);
+      if (hold.endsAt?.getTime() !== endsAt?.getTime()) throw new AlreadyDisabled({ extensions: { endsAt: hold.endsAt } });
+      return hold;
     });
   }
 

@@ -46,7 +46,8 @@ function requireManaged<A extends Account>(actor: AccountActor, account: A): A {
 }
 
 function manages(actor: AccountActor, account: Account): boolean {
-  if (actor.restrictedTo) return false;
+  // in a session that can do one thing only, nobody acts for others; a principal still sees whom the hold keeps out
+  if (actor.restrictedTo && actor.role !== 'principal') return false;
   if (isStaff(actor)) return true;
   const isManager = actor.role === 'principal' || actor.permissions.includes(MANAGE_COLLABORATORS);
   return isManager && account.role === 'collaborator';

@@ -1,6 +1,6 @@
 import { DomainEvent } from '../../kernel';
 
-/** Somebody tried to sign in to this account, and was refused. */
+/** Somebody wanted to prove that the account is theirs, and was refused. */
 export class SignInRefused extends DomainEvent<{ because: string }> {
   readonly name = 'accounts.sign-in-refused';
 }

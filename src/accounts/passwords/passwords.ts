@@ -19,6 +19,12 @@ import { Password } from './password.entity';
 /** In what way somebody came to choose a password; it decides which holds the choice lifts. */
 export type PasswordChoice = Extract<CompletedAct, 'first-password' | 'new-password-by-link' | 'new-password'>;
 
+export interface PasswordProof {
+  readonly isRight: boolean;
+  /** the same password under the present parameters; null where its hash is up to date */
+  readonly newerHash: string | null;
+}
+
 export type CurrentPassword = Pick<Password, 'id' | 'hash'>;
 
 /**
@@ -60,11 +66,16 @@ export class Passwords {
     return password ?? null;
   }
 
-  /** Replaces the hash of a password just proved, where it was made with other parameters or imported. */
-  async rehashIfOutdated(password: CurrentPassword, text: string): Promise<void> {
-    if (!needsRehash(password.hash, this.params)) return;
-    const hash = await hashPassword(text, this.params);
-    await this.database.query('update passwords set hash = $2 where id = $1 and hash = $3', [password.id, hash, password.hash]);
+  /** Verifies a password, and hashes it anew where its hash was made with other parameters or elsewhere. */
+  async prove(hash: string | null, text: string): Promise<PasswordProof> {
+    const isRight = await this.verify(hash, text);
+    const isOutdated = isRight && hash !== null && needsRehash(hash, this.params);
+    return { isRight, newerHash: isOutdated ? await hashPassword(text, this.params) : null };
+  }
+
+  /** Puts a newer hash of the same password in the place of the one that was proved. Hashes nothing. */
+  async replaceHash({ id, hash }: CurrentPassword, newerHash: string): Promise<void> {
+    await this.database.query('update passwords set hash = $2 where id = $1 and hash = $3', [id, newerHash, hash]);
   }
 
   /**

@@ -139,7 +139,7 @@ export class Sessions {
   /** @throws SessionNotFound when the account has no such running session */
   async end(accountId: string, sessionId: string, because: SessionEnd, by: Actor): Promise<void> {
     const ended = await this.endWhere(accountId, 'id = $5', [sessionId], because, by);
-    if (ended === 0) throw new SessionNotFound();
+    if (ended === 0) throw new SessionNotFound({ crossesWall: true });
   }
 
   /** Ends every running session of the account but, perhaps, one. @returns how many there were */

@@ -1,14 +1,18 @@
 import { Body, Controller, HttpCode, HttpStatus, Post, Req, UseGuards } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { AccessTokens, RefreshSessions } from '../../accounts';
+import { AccessTokens, RefreshRefused, RefreshSessions } from '../../accounts';
 import { AccountActor, Actor } from '../../kernel';
 import { CurrentActor, OnlyFor, OpenToAnyone, SignedIn as SignedInAccount } from '../../platform/http';
 import { FreshAuthenticationDto, PasswordChangeDto, RefreshDto, SignedInDto, SignInDto, TokensDto } from '../authentication.dto';
+import { verdictOnRunningSession } from '../effect-of-holds';
 import { OwnPassword } from '../own-password';
+import { SessionCheck } from '../sessions/session-check';
 import { showSession } from '../sessions/show-session';
 import { LocalSignInGuard } from './local-sign-in.guard';
 import { SignedIn } from './sign-in';
+
+type TokenBearer = Pick<AccountActor, 'accountId' | 'sessionId' | 'customerId' | 'role' | 'restrictedTo'>;
 
 @ApiTags('Sessions')
 @Controller()
@@ -17,6 +21,7 @@ export class SignInController {
     private readonly tokens: AccessTokens,
     private readonly refreshSessions: RefreshSessions,
     private readonly ownPassword: OwnPassword,
+    private readonly sessionCheck: SessionCheck,
   ) {}
 
   @Post('sessions')
@@ -32,7 +37,7 @@ export class SignInController {
     const { account, session, refreshToken } = user;
     const { id, customerId, role, userName, displayName } = account;
     return {
-      ...this.showTokens(id, session.id, customerId, role, refreshToken),
+      ...this.showTokens({ accountId: id, sessionId: session.id, customerId, role, restrictedTo: session.restrictedTo }, refreshToken),
       session: showSession(session, session.id),
       account: { id, customerId, role, userName, displayName },
     };
@@ -47,7 +52,11 @@ export class SignInController {
   @ApiCreatedResponse({ type: TokensDto })
   async refresh(@Body() { refreshToken }: RefreshDto, @CurrentActor() actor: Actor): Promise<TokensDto> {
     const refreshed = await this.refreshSessions.refresh(refreshToken, actor);
-    return this.showTokens(refreshed.accountId, refreshed.sessionId, refreshed.customerId, refreshed.role, refreshed.refreshToken);
+    const session = await this.sessionCheck.of(refreshed.sessionId);
+    const verdict = session && verdictOnRunningSession(session);
+    if (!session || verdict?.may === 'nothing') throw new RefreshRefused();
+    const restrictedTo = verdict?.may === 'one_thing' ? verdict.restrictedTo : null;
+    return this.showTokens({ ...session, restrictedTo }, refreshed.refreshToken);
   }
 
   @Post('sessions/current/authentications')
@@ -68,8 +77,14 @@ export class SignInController {
     await this.ownPassword.change(actor, currentPassword, newPassword);
   }
 
-  private showTokens(sub: string, sid: string, customerId: string | null, role: SignedIn['account']['role'], refreshToken: string): TokensDto {
-    const { token, expiresIn } = this.tokens.sign({ sub, sid, role, ...(customerId !== null && { cid: customerId }) });
+  private showTokens({ accountId, sessionId, customerId, role, restrictedTo }: TokenBearer, refreshToken: string): TokensDto {
+    const { token, expiresIn } = this.tokens.sign({
+      sub: accountId,
+      sid: sessionId,
+      role,
+      ...(customerId !== null && { cid: customerId }),
+      ...(restrictedTo !== null && { restricted_to: restrictedTo }),
+    });
     return { accessToken: token, tokenType: 'Bearer', expiresIn, refreshToken };
   }
 }

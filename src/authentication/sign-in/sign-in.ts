@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Account, Accounts, HashQueue, LockedAccount, Passwords, Sessions, showHold, SignInRefused, StartedSession } from '../../accounts';
+import { Account, Accounts, HashQueue, LockedAccount, PasswordProof, Passwords, Sessions, showHold, SignInRefused, StartedSession } from '../../accounts';
 import { explainHold, HOLD_KINDS, Hold, Holds } from '../../holds';
-import { Clock, Origin, SessionRestriction } from '../../kernel';
+import { Clock, DomainError, Origin, SessionRestriction } from '../../kernel';
 import { Database } from '../../platform/database';
 import { EventBus } from '../../platform/events';
 import { AccountHeld, TooManyFailedAttempts, WrongCredentials } from '../authentication.errors';
@@ -44,26 +44,24 @@ export class SignIn {
   async signIn(identifier: string, password: string, origin: Origin): Promise<SignedIn> {
     const candidate = await this.candidates.find(identifier);
     if (candidate?.holds.some((kind) => HOLD_KINDS[kind].forbidsEvaluatingPassword)) throw new TooManyFailedAttempts();
-    return this.hashQueue.withSlot(async () => {
-      const isRight = await this.passwords.verify(candidate?.passwordHash ?? null, password);
-      if (!candidate || !isRight) throw new WrongCredentials();
-      const outcome = await this.database.inScopeOf(candidate.customerId, 'sign-in of staff', () => this.admit(candidate, password, origin));
-      if ('account' in outcome) return outcome;
-      throw outcome;
-    });
+    const proof = await this.hashQueue.withSlot(() => this.passwords.prove(candidate?.passwordHash ?? null, password));
+    if (!candidate || !proof.isRight) throw new WrongCredentials();
+    const outcome = await this.database.inScopeOf(candidate.customerId, 'sign-in of staff', () => this.admit(candidate, proof, origin));
+    if ('account' in outcome) return outcome;
+    throw outcome;
   }
 
   /**
    * The password was right when it was looked at. Under the lock of the account: is it still the one that counts, and what do the
    * holds say? A refusal is returned, not thrown, so that its trace is committed.
    */
-  private async admit(candidate: SignInCandidate, password: string, origin: Origin): Promise<SignedIn | AccountHeld | WrongCredentials> {
+  private async admit(candidate: SignInCandidate, { newerHash }: PasswordProof, origin: Origin): Promise<SignedIn | DomainError> {
     const account = await this.accounts.lock(candidate.accountId);
     const current = await this.passwords.current(account.id);
     if (!current || current.id !== candidate.passwordId || account.deactivatedAt) return new WrongCredentials();
     const { refusal, restrictedTo } = await this.decide(account);
     if (refusal) return this.refuse(account, refusal, origin);
-    await this.passwords.rehashIfOutdated(current, password);
+    if (newerHash !== null) await this.passwords.replaceHash(current, newerHash);
     return { account, ...(await this.sessions.start(account, restrictedTo, origin)) };
   }
 
@@ -79,8 +77,9 @@ export class SignIn {
     };
   }
 
-  private async refuse(account: Account, holds: readonly Hold[], origin: Origin): Promise<AccountHeld> {
+  private async refuse(account: Account, holds: readonly Hold[], origin: Origin): Promise<DomainError> {
     const subject = { accountId: account.id, customerId: account.customerId };
+    if (holds.some(({ kind }) => HOLD_KINDS[kind].forbidsEvaluatingPassword)) return new TooManyFailedAttempts();
     const because = holds.map(({ kind }) => kind).join(', ');
     await this.events.publish(new SignInRefused(subject, { kind: 'anonymous', origin }, this.clock.now(), { because }));
     const viewer = { accountId: account.id, role: account.role };

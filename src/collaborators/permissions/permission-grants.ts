@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AccountRole, Actor, actorId, Clock, newId } from '../../kernel';
+import { Actor, actorId, Clock, newId } from '../../kernel';
 import { Database } from '../../platform/database';
 import { ContradictoryChange, PrincipalOnlyPermission, UnknownMailbox, UnknownPermission } from '../collaborators.errors';
 import { PermissionCatalogue } from './permission-catalogue';
@@ -51,27 +51,33 @@ export class PermissionGrants {
     by: Actor,
     fields = { grant: 'grant', revoke: 'revoke' },
   ): Promise<PermissionChange> {
-    const role = by.kind === 'account' ? by.role : 'administrator';
-    const asked = { grant: this.understand(grant, fields.grant, role), revoke: this.understand(revoke, fields.revoke, role) };
+    const asked = { grant: this.understand(grant, fields.grant), revoke: this.understand(revoke, fields.revoke) };
     await this.requireMailboxes(asked.grant, fields.grant);
     await this.requireMailboxes(asked.revoke, fields.revoke);
     const change = workOut(await this.heldBy(account.id), asked.grant, asked.revoke, this.catalogue);
     if (!change) throw new ContradictoryChange();
+    this.requirePrincipalWhereNeeded([...asked.grant, ...asked.revoke, ...change.granted, ...change.revoked], by);
     await this.insert(account, change.granted, by);
     await this.end(account.id, change.revoked, by);
     return change;
   }
 
-  private understand(asked: readonly AskedPermission[], field: string, role: AccountRole): Grant[] {
+  private understand(asked: readonly AskedPermission[], field: string): Grant[] {
     return asked.map(({ permission, mailboxId }, place) => {
       const definition = this.catalogue.get(permission);
       if (!definition || (definition.on === 'mailbox') !== (mailboxId !== undefined)) {
         const part = definition ? 'mailboxId' : 'permission';
         throw new UnknownPermission({ fields: [{ field: `${field}.${place}.${part}`, code: definition ? 'wrong_scope' : 'not_one_of' }] });
       }
-      if (definition.principalOnly && role === 'collaborator') throw new PrincipalOnlyPermission({ crossesWall: true });
       return { permission, mailboxId: mailboxId ?? null };
     });
+  }
+
+  /** What comes along counts as much as what was asked for by name. */
+  private requirePrincipalWhereNeeded(concerned: readonly Grant[], by: Actor): void {
+    if (by.kind !== 'account' || by.role !== 'collaborator') return;
+    const isPrincipals = ({ permission }: Grant) => this.catalogue.get(permission)?.principalOnly === true;
+    if (concerned.some(isPrincipals)) throw new PrincipalOnlyPermission({ crossesWall: true });
   }
 
   /** Row level security shows only the customer's own mailboxes: another one's is as unknown as none. */

@@ -16,7 +16,7 @@ export class LetterFolder {
   /** @throws EmbeddedMailboxError `folder-unusable` */
   constructor(private readonly folder: string) {
     try {
-      mkdirSync(folder, { recursive: true });
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
       const files = readdirSync(folder).filter((file) => file.endsWith(ENDING));
       this.ids = files.map((file) => file.slice(0, -ENDING.length)).sort();
     } catch (error) {
@@ -26,7 +26,7 @@ export class LetterFolder {
 
   async add(mail: Buffer, recipients: readonly string[]): Promise<KeptLetter> {
     const id = newId();
-    await writeFile(this.fileOf(id), addressed(mail, recipients));
+    await writeFile(this.fileOf(id), addressed(mail, recipients), { mode: 0o600 });
     this.ids.push(id);
     await this.remove(this.ids.slice(0, -AT_MOST));
     return this.read(id);

@@ -22,7 +22,7 @@ export class Letters1763804000000 implements MigrationInterface {
         check (num_nonnulls(sealed_content, sent_at, failed_at) = 1)
       )`);
     await runner.query('create index letters_of_account on letters (account_id, queued_at, id)');
-    await runner.query('create index letters_to_mailbox on letters (address, kind, queued_at)');
+    await runner.query('create index letters_to_mailbox on letters (lower(address), kind, queued_at)');
     await putBehindTheWall(runner, 'letters', ['select', 'insert', 'update']);
   }
 

@@ -6,6 +6,8 @@ import { applicationOptions } from './application-role';
 const CONNECTIONS = 3;
 /** Milliseconds. */
 const CONNECTS_WITHIN = 5_000;
+/** Milliseconds; a connection that stays silent for so long is given up. */
+const ANSWERS_WITHIN = 10_000;
 
 /**
  * Single-statement reads of the hottest paths: one round trip, named statements, several in flight on a shared connection
@@ -34,21 +36,25 @@ export class Lookups implements OnApplicationShutdown {
     await Promise.allSettled(open.map((each) => (each.status === 'fulfilled' ? each.value?.end() : undefined)));
   }
 
+  /** A connection that breaks leaves its place, and the next look-up there opens a new one. */
   private connection(place: number): Promise<Client> {
-    return (this.connections[place] ??= this.connect(place));
+    const standing = this.connections[place];
+    if (standing) return standing;
+    const opening = this.connect(() => {
+      if (this.connections[place] === opening) this.connections[place] = undefined;
+    });
+    this.connections[place] = opening;
+    return opening;
   }
 
-  /** A connection that breaks leaves its place, and the next look-up there opens a new one. */
-  private async connect(place: number): Promise<Client> {
-    const leave = () => {
-      this.connections[place] = undefined;
-    };
+  private async connect(leave: () => void): Promise<Client> {
     const client = new Client({
       connectionString: this.settings.DATABASE_URL,
       pipeline: true,
       options: applicationOptions({ 'titolare.platform': 'yes', default_transaction_read_only: 'on' }),
       application_name: 'titolare look-ups',
       connectionTimeoutMillis: CONNECTS_WITHIN,
+      query_timeout: ANSWERS_WITHIN,
     });
     client.on('error', leave);
     client.on('end', leave);

@@ -27,7 +27,10 @@ export function putBelowPrefix(app: INestApplication): void {
  *
  * @param root the module that wires everything
  */
-export async function httpApplication(root: Type | DynamicModule, settings: RunningSettings): Promise<NestFastifyApplication> {
+export async function httpApplication(
+  root: Type | DynamicModule,
+  settings: RunningSettings,
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     // requests under way are answered before the process ends
@@ -41,6 +44,9 @@ export async function httpApplication(root: Type | DynamicModule, settings: Runn
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     bufferLogs: true,
+    // what goes wrong is told, once, by whoever started it
+    autoFlushLogs: false,
+    abortOnError: false,
     // Nest's would add one of forms, which any web page can make a browser send; Fastify's own reads JSON
     bodyParser: false,
   });
@@ -52,9 +58,14 @@ export async function httpApplication(root: Type | DynamicModule, settings: Runn
   app.useGlobalPipes(strictInput());
   app.useGlobalFilters(problems);
   await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"] } },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"] },
+    },
     referrerPolicy: { policy: 'no-referrer' },
-    strictTransportSecurity: settings.ORIGIN.startsWith('https:') ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+    strictTransportSecurity: settings.ORIGIN.startsWith('https:')
+      ? { maxAge: 31_536_000, includeSubDomains: false }
+      : false,
   });
   adapter.getInstance().addHook('onRequest', (request, reply, done) => {
     void reply.header('x-correlation-id', request.id);

@@ -12,12 +12,12 @@ export class UnreadableBody extends DomainError {
 
 export class BodyTooLarge extends DomainError {
   readonly code = 'platform/body-too-large';
-  readonly refusal: Refusal = 'malformed';
+  readonly refusal: Refusal = 'too-large';
 }
 
 export class UnsupportedMediaType extends DomainError {
   readonly code = 'platform/unsupported-media-type';
-  readonly refusal: Refusal = 'malformed';
+  readonly refusal: Refusal = 'unsupported-type';
 }
 
 export class NoSuchRoute extends DomainError {

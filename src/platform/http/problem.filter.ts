@@ -23,7 +23,7 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     const refusal = thrown instanceof DomainError ? thrown : (databaseUnavailable(thrown) ?? refusalOfFramework(thrown));
     if (refusal) await this.tellWitness(refusal, request);
-    else this.logger.error({ correlationId: request.id, err: thrown }, 'a request failed unexpectedly');
+    else this.logger.error({ correlationId: request.id, err: loggable(thrown) }, 'a request failed unexpectedly');
     const problem = this.describe(refusal, request);
     if (refusal?.details.retryAfter !== undefined) {
       void reply.header('retry-after', String(Math.ceil(refusal.details.retryAfter)));
@@ -41,7 +41,7 @@ export class ProblemFilter implements ExceptionFilter {
     try {
       await this.witness.witness(refusal, request);
     } catch (error) {
-      this.logger.error({ correlationId: request.id, err: error }, 'a refusal could not be written down');
+      this.logger.error({ correlationId: request.id, err: loggable(error) }, 'a refusal could not be written down');
     }
   }
 
@@ -51,6 +51,13 @@ export class ProblemFilter implements ExceptionFilter {
       ? describeProblem(refusal, language, request.id, this.translator)
       : describeSurprise(language, request.id, this.translator);
   }
+}
+
+/** An error as it may be logged. A failed statement carries its parameters: hashes, digests, addresses. They stay out. */
+function loggable(thrown: unknown): object {
+  if (!(thrown instanceof Error)) return { type: typeof thrown };
+  const { name, message, stack } = thrown;
+  return { type: name, message, stack, ...('code' in thrown && { code: thrown.code }) };
 }
 
 /** What Fastify and Nest themselves refuse, before a handler of ours is reached. */

@@ -3,6 +3,8 @@ import { Language, Translator } from '../i18n';
 
 const STATUS: Readonly<Record<Refusal, number>> = {
   malformed: 400,
+  'too-large': 413,
+  'unsupported-type': 415,
   unauthenticated: 401,
   forbidden: 403,
   'not-found': 404,

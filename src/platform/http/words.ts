@@ -5,11 +5,11 @@ export const httpWords = words(
     problems: {
       'platform/unexpected': {
         title: 'Qualcosa non ha funzionato da parte nostra',
-        detail: 'Non è stato cambiato nulla. Riprova; se succede ancora, comunica all’assistenza il codice di correlazione.',
+        detail: 'Se volevi cambiare qualcosa, guarda se è stato fatto prima di riprovare. Se succede ancora, comunica all’assistenza il codice di correlazione.',
       },
       'platform/database-unavailable': {
         title: 'Il servizio non è raggiungibile in questo momento',
-        detail: 'Non è stato cambiato nulla. Riprova fra qualche secondo.',
+        detail: 'Riprova fra qualche secondo. Se volevi cambiare qualcosa, guarda prima se è stato fatto, o ripeti con la stessa Idempotency-Key.',
       },
       'platform/malformed-request': { title: 'La richiesta contiene valori non validi', detail: 'Controlla i campi indicati e invia di nuovo.' },
       'platform/unreadable-body': { title: 'Il contenuto della richiesta non è JSON leggibile', detail: 'Invia un oggetto JSON in UTF-8.' },
@@ -40,11 +40,11 @@ export const httpWords = words(
     problems: {
       'platform/unexpected': {
         title: 'Something went wrong on our side',
-        detail: 'Nothing was changed. Try again; if it happens again, give support the correlation id.',
+        detail: 'If you wanted to change something, look whether it was done before you try again. If it happens again, give support the correlation id.',
       },
       'platform/database-unavailable': {
         title: 'The service can’t be reached at the moment',
-        detail: 'Nothing was changed. Try again in a few seconds.',
+        detail: 'Try again in a few seconds. If you wanted to change something, look first whether it was done, or repeat with the same Idempotency-Key.',
       },
       'platform/malformed-request': { title: 'The request has invalid values', detail: 'Check the fields named here and send it again.' },
       'platform/unreadable-body': { title: 'The body is not readable JSON', detail: 'Send a JSON object in UTF-8.' },

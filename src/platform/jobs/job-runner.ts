@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { Inject, Injectable, Logger, OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import { BeforeApplicationShutdown, Inject, Injectable, Logger, OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { Logger as QueueLogger, run, Runner, TaskList, WorkerEvents } from 'graphile-worker';
 import { Pool } from 'pg';
@@ -13,7 +13,7 @@ const POLL_MILLISECONDS = 2_000;
 
 /** Works on the queue within this process, until it shuts down; then the jobs under way are finished first. */
 @Injectable()
-export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown {
+export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('jobs');
   private runner: Runner | undefined;
   private pool: Pool | undefined;
@@ -57,7 +57,8 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     });
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before every other room closes what jobs still need. */
+  async beforeApplicationShutdown(): Promise<void> {
     await this.runner?.stop();
     await this.abandonedJobs?.stop();
     await this.pool?.end();

@@ -8,11 +8,11 @@ export interface JobOptions {
   readonly queue?: string;
   /** not before; default: as soon as the transaction is committed */
   readonly notBefore?: Date;
-  /** tries in all; with the queue's backoff, 15 tries span about three days */
+  /** tries in all; with the queue's backoff, 21 tries span about three days */
   readonly tries?: number;
 }
 
-export const DEFAULT_TRIES = 15;
+export const DEFAULT_TRIES = 21;
 
 /** The durable queue: a job is a row written in the running transaction, so it exists if and only if the change does. */
 @Injectable()
