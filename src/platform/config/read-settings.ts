@@ -10,10 +10,12 @@ export class WrongSetting extends Error {}
  * @throws WrongSetting naming each wrong setting
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
-  const result = settingDefinitions.safeParse({ ORIGIN: `http://localhost:${given['PORT'] ?? 3000}`, ...given });
-  if (result.success) return result.data;
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const { success, data, error } = settingDefinitions.safeParse(given);
+  if (success) return { ...data, ORIGIN: data.ORIGIN ?? `http://localhost:${data.PORT}` };
   throw new WrongSetting(
-    result.error.issues.map((issue) => `The setting ${issue.path.join('.')} is wrong: ${issue.message}.`).join('\n'),
+    error.issues.map((issue) => `The setting ${issue.path.join('.')} is wrong: ${issue.message}.`).join('\n'),
   );
 }

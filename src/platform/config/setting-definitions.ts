@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 
@@ -10,7 +11,20 @@ const list = z.string().transform((text) =>
     .filter(Boolean),
 );
 /** An origin and nothing more: links are built by appending a path to it. */
-const origin = z.url().refine((text) => new URL(text).origin === text, 'must be an origin such as https://account.example.it');
+const origin = z
+  .string()
+  .refine(
+    (text) => URL.canParse(text) && new URL(text).origin === text,
+    'must be an origin such as https://account.example.it',
+  );
+/** A bare address, or a name with the address in angle brackets. */
+const sender = z
+  .string()
+  .max(320)
+  .regex(
+    /^(?:[^<>@,]*<[^<>@,\s]+@[^<>@,\s]+>|[^<>@,\s]+@[^<>@,\s]+)$/,
+    'must be an address such as Titolare <titolare@example.it>',
+  );
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ });
 /** 32 bytes, because it is the key of AES-256 and of HMAC-SHA-256. */
 const key = z
@@ -23,46 +37,80 @@ const key = z
  * `docs/settings.md`, which is generated from here. A `*` at the end of a description means that a customer's policy may override it.
  */
 export const settingDefinitions = z.object({
-  ORIGIN: origin.describe('Where people reach the service. Every link in a letter begins with it. Left out: http://localhost and the PORT.'),
+  ORIGIN: origin
+    .optional()
+    .describe(
+      'Where people reach the service. Every link in a letter begins with it. Left out: http://localhost and the PORT.',
+    ),
   HOST: z.string().min(1).default('127.0.0.1').describe('The address to listen on.'),
   PORT: wholeNumber(0, 65_535).default(3000).describe('The port to listen on; 0 takes a free one.'),
   TRUSTED_PROXIES: list
+    .refine((items) => items.every(isNetwork), 'must be addresses or networks such as 10.0.0.1 or 10.0.0.0/8')
     .default([])
-    .describe('Addresses or networks (CIDR), separated by commas, whose X-Forwarded-For is believed. Everyone else’s is ignored.'),
-  DATA_FOLDER: z.string().min(1).default('data').describe('Where the embedded parts keep their state. Not used once DATABASE_URL, SMTP_URL and SECRET_KEY are set.'),
+    .describe(
+      'Addresses or networks (CIDR), separated by commas, whose X-Forwarded-For is believed. Everyone else’s is ignored.',
+    ),
+  DATA_FOLDER: z
+    .string()
+    .min(1)
+    .default('data')
+    .describe(
+      'Where the embedded parts keep their state. Not used once DATABASE_URL, SMTP_URL and SECRET_KEY are set.',
+    ),
 
   DATABASE_URL: postgresUrl.optional().describe('PostgreSQL 15 or newer. Without it, an embedded one is started.'),
   DATABASE_OWNER_URL: postgresUrl
     .optional()
-    .describe('The login that owns the tables, used to migrate and to run jobs. Without it, DATABASE_URL is used for both.'),
+    .describe(
+      'The login that owns the tables, used to migrate and to run jobs. Without it, DATABASE_URL is used for both.',
+    ),
   DATABASE_CONNECTIONS: wholeNumber(2, 200).default(10).describe('Connections for transactions, per process.'),
 
   SMTP_URL: z
     .url({ protocol: /^smtps?$/ })
     .optional()
-    .describe('The mail server, e.g. smtps://user:password@mail.example.it. Without it, an embedded mailbox is started that keeps every letter to itself.'),
-  MAIL_FROM: z.string().min(3).max(320).default('Titolare <titolare@localhost>').describe('The sender of every letter.'),
-  LETTERS_PER_HOUR: wholeNumber(1, 10_000).default(5).describe('How many letters of one kind may be asked for to one mailbox within an hour.'),
+    .describe(
+      'The mail server, e.g. smtps://user:password@mail.example.it. Without it, an embedded mailbox is started that keeps every letter to itself.',
+    ),
+  MAIL_FROM: sender.default('Titolare <titolare@localhost>').describe('The sender of every letter.'),
+  LETTERS_PER_HOUR: wholeNumber(1, 10_000)
+    .default(5)
+    .describe('How many letters of one kind may be asked for to one mailbox within an hour.'),
   MAILBOX_PORT: wholeNumber(0, 65_535).default(8025).describe('Where the embedded mailbox shows its letters.'),
 
   SECRET_KEY: key
     .optional()
-    .describe('Encrypts signing keys and the secrets of letters that wait. 32 bytes in base64. Embedded: made at the first start and kept in DATA_FOLDER.'),
+    .describe(
+      'Encrypts signing keys and the secrets of letters that wait. 32 bytes in base64. Embedded: made at the first start and kept in DATA_FOLDER.',
+    ),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn').describe('How much is logged.'),
-  JOBS: yesOrNo.default(true).describe('Whether this process also works on the job queue (letters, durable listeners).'),
-  PERMISSIONS_FILE: z.string().optional().describe('A JSON file that replaces the catalogue of permissions; its form is that of the default one.'),
+  JOBS: yesOrNo
+    .default(true)
+    .describe('Whether this process also works on the job queue (letters, durable listeners).'),
+  PERMISSIONS_FILE: z
+    .string()
+    .optional()
+    .describe('A JSON file that replaces the catalogue of permissions; its form is that of the default one.'),
   LANGUAGE: z.enum(['it', 'en']).default('it').describe('For those who have not said which language they read.'),
 
-  HASH_SLOTS: wholeNumber(1, 64).default(availableParallelism()).describe('Passwords hashed at the same time, per process. More than cores makes all of them slower.'),
-  HASH_WAITING: wholeNumber(1, 100_000).default(1000).describe('Requests that may wait for a slot, per process; beyond it the answer is 503 with Retry-After.'),
+  HASH_SLOTS: wholeNumber(1, 64)
+    .default(availableParallelism())
+    .describe('Passwords hashed at the same time, per process. More than cores makes all of them slower.'),
+  HASH_WAITING: wholeNumber(1, 100_000)
+    .default(1000)
+    .describe('Requests that may wait for a slot, per process; beyond it the answer is 503 with Retry-After.'),
   HASH_MEMORY_KIB: wholeNumber(8192, 1_048_576).default(19_456).describe('argon2id memory of each hash, in KiB.'),
   HASH_PASSES: wholeNumber(1, 16).default(2).describe('argon2id passes over that memory.'),
 
   ACCESS_TOKEN_MINUTES: wholeNumber(1, 60).default(5).describe('Life of an access token.'),
   SESSION_IDLE_DAYS: wholeNumber(1, 365).default(14).describe('A session ends when it was not refreshed for so long.'),
   SESSION_DAYS: wholeNumber(1, 3650).default(90).describe('A session ends after so long, however busy.'),
-  RESTRICTED_SESSION_MINUTES: wholeNumber(1, 240).default(15).describe('Life of a session that can do one thing only: change the password, or pay.'),
-  FRESH_AUTHENTICATION_MINUTES: wholeNumber(1, 60).default(5).describe('For so long after giving the password, acts that need it are allowed.'),
+  RESTRICTED_SESSION_MINUTES: wholeNumber(1, 240)
+    .default(15)
+    .describe('Life of a session that can do one thing only: change the password, or pay.'),
+  FRESH_AUTHENTICATION_MINUTES: wholeNumber(1, 60)
+    .default(5)
+    .describe('For so long after giving the password, acts that need it are allowed.'),
 
   PASSWORD_MINIMUM_LENGTH: wholeNumber(8, 64).default(12).describe('Shortest password accepted, in characters.*'),
   PASSWORD_HISTORY: wholeNumber(0, 24).default(4).describe('How many earlier passwords are refused.*'),
@@ -72,7 +120,7 @@ export const settingDefinitions = z.object({
 });
 
 export type SettingName = keyof typeof settingDefinitions.shape;
-export type Settings = Readonly<z.output<typeof settingDefinitions>>;
+export type Settings = Readonly<z.output<typeof settingDefinitions>> & { readonly ORIGIN: string };
 
 interface SuppliedSettings {
   readonly DATABASE_URL: string;
@@ -83,3 +131,10 @@ interface SuppliedSettings {
 
 /** What a running service has: the embedded parts have filled in what was not set. */
 export type RunningSettings = Omit<Settings, keyof SuppliedSettings> & SuppliedSettings;
+
+/** An address, or a network in CIDR notation (RFC 4632, RFC 4291 §2.3). */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const widest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return widest > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= widest));
+}
