@@ -22,13 +22,13 @@ export interface TitolareProcess {
 /**
  * Starts one, and waits until it answers.
  *
- * @param settings what the test's own application runs with; the port is a free one
+ * @param settings what the test's own application runs with: a PORT of 0 takes a free one
  * @throws Error when the service isn't built, ends by itself, or takes too long; with what it wrote
  */
 export async function startProcess(settings: RunningSettings): Promise<TitolareProcess> {
   if (!existsSync(PROGRAM)) throw new Error(`${PROGRAM} is not built: run npm test, or first npm run build:server.`);
   const child = spawn(process.execPath, [PROGRAM], {
-    env: environmentOf({ ...settings, PORT: 0 }),
+    env: environmentOf(settings),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const endWithUs = () => child.kill('SIGKILL');

@@ -1,0 +1,53 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { newId } from '../../src/kernel';
+import type { RunningSettings } from '../../src/platform/config';
+import { startApplication, TestApplication } from '../support/application';
+import { startProcess } from '../support/processes';
+
+let application: TestApplication;
+
+beforeAll(async () => {
+  application = await startApplication({ JOBS: false });
+});
+afterAll(() => application.stop());
+
+/** What the service says when it can't start with these. */
+async function complaintOf(wrong: Partial<RunningSettings>): Promise<string> {
+  const started = startProcess({ ...application.settings, ...wrong });
+  const complaint = await started.then(
+    () => 'It started.',
+    (error: Error) => error.message,
+  );
+  await started.then((service) => service.stop()).catch(() => undefined);
+  return complaint.slice(complaint.indexOf('It wrote:\n') + 'It wrote:\n'.length).trim();
+}
+
+const SENTENCE = (name: string) => new RegExp(`^The setting ${name} [^\\n]+\\.$`);
+
+describe('What can’t work stops the start with one sentence that names it, and no stack', () => {
+  it('a database that nobody answers for', async () => {
+    expect(
+      await complaintOf({
+        DATABASE_URL: 'postgres://titolare@127.0.0.1:9/titolare',
+        DATABASE_OWNER_URL: 'postgres://titolare@127.0.0.1:9/titolare',
+      }),
+    ).toMatch(SENTENCE('DATABASE_URL'));
+  });
+
+  it('a secret key that isn’t the one that the database was used with', async () => {
+    expect(await complaintOf({ SECRET_KEY: Buffer.alloc(32, 'another') })).toMatch(SENTENCE('SECRET_KEY'));
+  });
+
+  it('an address of no machine', async () => {
+    expect(await complaintOf({ HOST: 'no.such.host.invalid' })).toMatch(SENTENCE('HOST'));
+  });
+
+  it('a catalogue of permissions that is none', async () => {
+    const file = join(tmpdir(), `titolare-permissions-${newId()}.json`);
+    writeFileSync(file, '[{"name":"read"}]');
+    expect(await complaintOf({ PERMISSIONS_FILE: file })).toMatch(SENTENCE('PERMISSIONS_FILE'));
+    rmSync(file);
+  });
+});
