@@ -3,6 +3,9 @@ import { Caller, PASSWORD, startApplication, TestApplication } from '../support/
 import { startCli } from './cli-process';
 import { environmentOf, Outcome } from './operator';
 
+// processes of their own, on a machine that may be busy
+jest.setTimeout(120_000);
+
 let application: TestApplication;
 
 beforeAll(async () => {

@@ -1,9 +1,12 @@
 import { createTestDatabase, run, TestDatabase } from '../support/database';
 import { testSettings } from '../support/settings';
-import { startCli } from './cli-process';
+import { CliProcess, startCli } from './cli-process';
 import { customer, jsonLines } from './customers';
 import { Folder } from './file';
 import { environmentOf, Operator, operatorOf } from './operator';
+
+// processes of their own, on a machine that may be busy
+jest.setTimeout(120_000);
 
 let database: TestDatabase;
 let operator: Operator;
@@ -23,7 +26,7 @@ describe('An import', () => {
   it('that dies goes on when it is run again: every customer once, and whole', async () => {
     const path = folder.file('jsonl', jsonLines(...customers(120)));
     const first = startCli(environmentOf(testSettings({ DATABASE_URL: database.url })), 'import', path);
-    await someAreThere(10);
+    await someAreThere(10, first);
     first.kill('SIGKILL');
     expect((await first.outcome).code).toBe(-1);
     const before = (await counts()).customers;
@@ -78,8 +81,11 @@ describe('An import', () => {
   });
 });
 
-async function someAreThere(count: number): Promise<void> {
-  while ((await counts()).customers < count);
+/** Waits until so many customers are there, or the import has ended. */
+async function someAreThere(count: number, { outcome }: CliProcess): Promise<void> {
+  let ended = false;
+  void outcome.then(() => (ended = true));
+  while (!ended && (await counts()).customers < count);
 }
 
 async function counts(): Promise<Record<'customers' | 'imported' | 'accounts' | 'passwords' | 'mailboxes', number>> {
