@@ -38,4 +38,5 @@ export * from './sessions/access-tokens';
 export * from './sessions/refresh-sessions';
 export * from './sessions/session.entity';
 export * from './sessions/sessions';
+export { SigningKeys } from './sessions/signing-keys';
 export * from './words';

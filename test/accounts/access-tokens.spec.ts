@@ -1,7 +1,6 @@
 import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
 import { createSigner } from 'fast-jwt';
-import { AccessTokens } from '../../src/accounts';
-import { SigningKeys } from '../../src/accounts/sessions/signing-keys';
+import { AccessTokens, SigningKeys } from '../../src/accounts';
 import { SECOND } from '../../src/kernel';
 import { Caller, Person, startApplication, TestApplication } from '../support/application';
 import { run } from '../support/database';

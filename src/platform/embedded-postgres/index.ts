@@ -5,7 +5,6 @@
  * the loopback interface only. It publishes and hears nothing, and owns the data folder that it is given.
  */
 export { EmbeddedPostgresError } from './embedded-postgres.errors';
-export type { EmbeddedPostgresFault } from './embedded-postgres.errors';
 export { startEmbeddedPostgres } from './embedded-postgres';
-export type { EmbeddedPostgres, EmbeddedPostgresOptions } from './embedded-postgres';
+export type { EmbeddedPostgres } from './embedded-postgres';
 export { eraseEmbeddedPostgres } from './erase';
