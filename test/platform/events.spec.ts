@@ -4,6 +4,7 @@ import { AuditLog, AuditModule } from '../../src/audit';
 import { DomainEvent, newId, systemActor } from '../../src/kernel';
 import { Database } from '../../src/platform/database';
 import { AfterCommit, EventBus, InTransaction, Listener } from '../../src/platform/events';
+import { DEFAULT_TRIES } from '../../src/platform/jobs';
 import { PlatformModule } from '../../src/platform/platform.module';
 import { createTestDatabase, run, TestDatabase, until } from '../support/database';
 import { testSettings } from '../support/settings';
@@ -152,7 +153,7 @@ describe('A listener after the commit', () => {
     await untilTried(1);
     expect(await written()).toEqual(['test.kettle-boiled', 'test.tea-made']);
     expect(await jobs()).toMatchObject([
-      { attempts: 1, max_attempts: 15, last_error: expect.stringContaining('the cup is hot') },
+      { attempts: 1, max_attempts: DEFAULT_TRIES, last_error: expect.stringContaining('the cup is hot') },
     ]);
 
     await hurry();
