@@ -53,6 +53,7 @@ export async function httpApplication(
   adapter.getInstance().removeContentTypeParser('text/plain');
   const problems = new ProblemFilter(app.get(Translator), app.get(RefusalWitness));
   app.useLogger(app.get(Logger));
+  app.flushLogs();
   acceptEmptyBodies(app);
   putBelowPrefix(app);
   app.useGlobalPipes(strictInput());

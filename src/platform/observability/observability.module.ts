@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { CountAnswers } from './count-answers';
+import { LogAnswers } from './log-answers';
 import { LoggingModule } from './logging.module';
 import { Metrics } from './metrics';
 import { OperationsController } from './operations.controller';
@@ -8,7 +9,7 @@ import { OperationsController } from './operations.controller';
 @Module({
   imports: [LoggingModule],
   controllers: [OperationsController],
-  providers: [Metrics, CountAnswers],
+  providers: [Metrics, CountAnswers, LogAnswers],
   exports: [Metrics],
 })
 export class ObservabilityModule {}
