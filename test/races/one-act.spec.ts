@@ -80,10 +80,12 @@ it('ends a session whose refresh token comes from several hands at once', async 
       two.stranger(turn).post('/session-refreshes', { refreshToken: holder.refreshToken }),
     );
 
-    expect(tally(answers)).toEqual({ 201: 1, 401: 5 });
-    const winner = answers.find(({ status }) => status === 201)!.body;
-    expect((await two.stranger(0).post('/session-refreshes', { refreshToken: winner.refreshToken })).status).toBe(401);
-    for (const accessToken of [holder.accessToken, winner.accessToken]) {
+    // the first is answered with new tokens, unless the second has ended the session by then
+    const winners = answers.filter(({ status }) => status === 201).map(({ body }) => body);
+    expect(winners.length).toBeLessThanOrEqual(1);
+    expect(answers.filter(({ status }) => status === 401)).toHaveLength(6 - winners.length);
+    for (const { accessToken, refreshToken } of [holder, ...winners]) {
+      expect((await two.stranger(0).post('/session-refreshes', { refreshToken })).status).toBe(401);
       const bearer = two.stranger(1);
       bearer.accessToken = accessToken;
       expect((await bearer.get('/sessions/current')).status).toBe(401);
