@@ -12,7 +12,10 @@ const { readSettings } = require('../dist/src/platform/config/index.js');
 const { putBelowPrefix } = require('../dist/src/platform/http/index.js');
 const { apiDescription } = require('../dist/src/start-up/index.js');
 
-const app = await NestFactory.create(AppModule.with(readSettings({})), new FastifyAdapter(), { preview: true, logger: false });
+const app = await NestFactory.create(AppModule.with(readSettings({})), new FastifyAdapter(), {
+  preview: true,
+  logger: false,
+});
 putBelowPrefix(app);
 const description = await format(JSON.stringify(apiDescription(app)), { parser: 'json', printWidth: 120 });
 writeFileSync(inProject('docs', 'openapi.json'), description);

@@ -12,7 +12,16 @@ import { PlatformModule } from './platform/platform.module';
 import { RecoveryModule, recoveryWords } from './recovery';
 
 /** What the rooms say to people. */
-export const WORDS = [holdWords, challengeWords, mailWords, auditWords, accountWords, recoveryWords, authenticationWords, collaboratorWords];
+export const WORDS = [
+  holdWords,
+  challengeWords,
+  mailWords,
+  auditWords,
+  accountWords,
+  recoveryWords,
+  authenticationWords,
+  collaboratorWords,
+];
 
 /** The house, floor by floor. Each room knows only those above it in this list. */
 @Module({})

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { inProject } from '../parts/project.mjs';
 
-const EVENT = /\/\*\* (?<sentence>[^*]*(?:\*(?!\/)[^*]*)*)\*\/\nexport class (?<className>\w+) extends DomainEvent<\{(?<facts>[^}]*)\}>[^{]*\{\n {2}readonly name = '(?<name>[^']+)'/s;
+const EVENT =
+  /\/\*\* (?<sentence>[^*]*(?:\*(?!\/)[^*]*)*)\*\/\nexport class (?<className>\w+) extends DomainEvent<\{(?<facts>[^}]*)\}>[^{]*\{\n {2}readonly name = '(?<name>[^']+)'/s;
 const LISTENER = /@(?<kind>InTransaction|AfterCommit)\((?<heard>\w+)\)/;
 
 /** Every event of the house with its listeners, read from the sources. */

@@ -70,7 +70,9 @@ export class Accounts {
     });
     await this.insert(account);
     const subject = { customerId: account.customerId, accountId: account.id };
-    await this.events.publish(new AccountCreated(subject, by, now, { role: account.role, imported: given.imported ?? false }));
+    await this.events.publish(
+      new AccountCreated(subject, by, now, { role: account.role, imported: given.imported ?? false }),
+    );
     return Object.assign(account, { locked: true as const, isNew: true as const });
   }
 
@@ -127,10 +129,10 @@ export class Accounts {
 
   /** The address is known to be the person's: they opened a link that was sent there. */
   async confirmAddress(account: LockedAccount): Promise<void> {
-    await this.database.query('update accounts set email_confirmed_at = coalesce(email_confirmed_at, $2) where id = $1', [
-      account.id,
-      this.clock.now(),
-    ]);
+    await this.database.query(
+      'update accounts set email_confirmed_at = coalesce(email_confirmed_at, $2) where id = $1',
+      [account.id, this.clock.now()],
+    );
   }
 
   /**
@@ -146,14 +148,21 @@ export class Accounts {
     );
     Object.assign(account, { email: value, emailKey: key });
     const facts = { reason: 'before_activation' };
-    await this.events.publish(new AddressCorrected({ customerId: account.customerId, accountId: account.id }, by, this.clock.now(), facts));
+    await this.events.publish(
+      new AddressCorrected({ customerId: account.customerId, accountId: account.id }, by, this.clock.now(), facts),
+    );
   }
 
   /** Ends the account for good. Its user name becomes free, its history stays. */
   async deactivate(account: LockedAccount, reason: string, by: Actor): Promise<void> {
     const now = this.clock.now();
-    await this.database.query('update accounts set deactivated_at = $2, version = version + 1 where id = $1', [account.id, now]);
-    await this.events.publish(new AccountDeactivated({ customerId: account.customerId, accountId: account.id }, by, now, { reason }));
+    await this.database.query('update accounts set deactivated_at = $2, version = version + 1 where id = $1', [
+      account.id,
+      now,
+    ]);
+    await this.events.publish(
+      new AccountDeactivated({ customerId: account.customerId, accountId: account.id }, by, now, { reason }),
+    );
   }
 
   /** Counts a change that someone else may be making at the same time. */
@@ -196,7 +205,10 @@ type Identifiers = Pick<Account, 'userName' | 'userNameKey' | 'email' | 'emailKe
 function identifiersOf({ role, ...given }: NewAccount): Identifiers {
   const email = given.email === undefined ? null : requireParsed('email', parseEmailAddress(given.email));
   const phone = given.phone === undefined ? null : requireParsed('phone', parsePhoneNumber(given.phone));
-  const userName = requireParsed('userName', parseUserName(given.userName, { role, emailAddress: email?.value ?? null }));
+  const userName = requireParsed(
+    'userName',
+    parseUserName(given.userName, { role, emailAddress: email?.value ?? null }),
+  );
   return {
     userName: userName.value,
     userNameKey: userName.key,

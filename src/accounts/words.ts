@@ -4,15 +4,36 @@ export const accountWords = words(
   {
     problems: {
       'accounts/user-name-taken': { title: 'Questo nome utente è già in uso', detail: 'Scegline un altro.' },
-      'accounts/malformed-identifier': { title: 'Un dato non è scritto correttamente', detail: 'Controlla i campi indicati.' },
-      'accounts/unacceptable-password': { title: 'Questa password non può essere usata', detail: 'Scegline una che rispetti tutte le regole indicate.' },
+      'accounts/malformed-identifier': {
+        title: 'Un dato non è scritto correttamente',
+        detail: 'Controlla i campi indicati.',
+      },
+      'accounts/unacceptable-password': {
+        title: 'Questa password non può essere usata',
+        detail: 'Scegline una che rispetti tutte le regole indicate.',
+      },
       'accounts/not-found': { title: 'Questo account non esiste', detail: 'Controlla l’identificativo dell’account.' },
-      'accounts/deactivated': { title: 'Questo account è stato disattivato', detail: 'Non può più essere modificato. Se serve ancora, creane uno nuovo.' },
-      'accounts/already-disabled': { title: 'L’account è già disabilitato, con un’altra fine', detail: 'Togli prima il blocco che c’è, poi disabilita di nuovo.' },
-      'accounts/end-not-in-future': { title: 'La fine deve essere nel futuro', detail: 'Indica un momento che deve ancora venire, o nessuno.' },
+      'accounts/deactivated': {
+        title: 'Questo account è stato disattivato',
+        detail: 'Non può più essere modificato. Se serve ancora, creane uno nuovo.',
+      },
+      'accounts/already-disabled': {
+        title: 'L’account è già disabilitato, con un’altra fine',
+        detail: 'Togli prima il blocco che c’è, poi disabilita di nuovo.',
+      },
+      'accounts/end-not-in-future': {
+        title: 'La fine deve essere nel futuro',
+        detail: 'Indica un momento che deve ancora venire, o nessuno.',
+      },
       'accounts/refresh-refused': { title: 'La sessione non può continuare', detail: 'Accedi di nuovo.' },
-      'accounts/session-not-found': { title: 'Questa sessione non esiste o è già terminata', detail: 'Aggiorna l’elenco delle sessioni.' },
-      'accounts/too-busy': { title: 'In questo momento ci sono troppe richieste', detail: 'Riprova fra qualche secondo.' },
+      'accounts/session-not-found': {
+        title: 'Questa sessione non esiste o è già terminata',
+        detail: 'Aggiorna l’elenco delle sessioni.',
+      },
+      'accounts/too-busy': {
+        title: 'In questo momento ci sono troppe richieste',
+        detail: 'Riprova fra qualche secondo.',
+      },
     },
     faults: {
       taken: 'È già in uso.',
@@ -39,15 +60,36 @@ export const accountWords = words(
   {
     problems: {
       'accounts/user-name-taken': { title: 'This user name is taken', detail: 'Choose another one.' },
-      'accounts/malformed-identifier': { title: 'Something is not written correctly', detail: 'Check the fields named here.' },
-      'accounts/unacceptable-password': { title: 'This password can’t be used', detail: 'Choose one that follows all the rules named here.' },
+      'accounts/malformed-identifier': {
+        title: 'Something is not written correctly',
+        detail: 'Check the fields named here.',
+      },
+      'accounts/unacceptable-password': {
+        title: 'This password can’t be used',
+        detail: 'Choose one that follows all the rules named here.',
+      },
       'accounts/not-found': { title: 'There is no such account', detail: 'Check the id of the account.' },
-      'accounts/deactivated': { title: 'This account was deactivated', detail: 'It can no longer be changed. If it is still needed, create a new one.' },
-      'accounts/already-disabled': { title: 'The account is disabled already, until another moment', detail: 'Lift the hold that is there first, then disable it again.' },
-      'accounts/end-not-in-future': { title: 'The end must be in the future', detail: 'Name a moment that is still to come, or none.' },
+      'accounts/deactivated': {
+        title: 'This account was deactivated',
+        detail: 'It can no longer be changed. If it is still needed, create a new one.',
+      },
+      'accounts/already-disabled': {
+        title: 'The account is disabled already, until another moment',
+        detail: 'Lift the hold that is there first, then disable it again.',
+      },
+      'accounts/end-not-in-future': {
+        title: 'The end must be in the future',
+        detail: 'Name a moment that is still to come, or none.',
+      },
       'accounts/refresh-refused': { title: 'The session can’t go on', detail: 'Sign in again.' },
-      'accounts/session-not-found': { title: 'There is no such session, or it is over', detail: 'Read the list of sessions again.' },
-      'accounts/too-busy': { title: 'There are too many requests at the moment', detail: 'Try again in a few seconds.' },
+      'accounts/session-not-found': {
+        title: 'There is no such session, or it is over',
+        detail: 'Read the list of sessions again.',
+      },
+      'accounts/too-busy': {
+        title: 'There are too many requests at the moment',
+        detail: 'Try again in a few seconds.',
+      },
     },
     faults: {
       taken: 'It is taken.',

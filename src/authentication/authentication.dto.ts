@@ -8,7 +8,10 @@ const LONGEST_PASSWORD_READ = 1024;
 const LONGEST_IDENTIFIER = 254;
 
 export class SignInDto {
-  @ApiProperty({ description: 'User name, or the e-mail address or confirmed phone number that no other account has.', example: 'acme' })
+  @ApiProperty({
+    description: 'User name, or the e-mail address or confirmed phone number that no other account has.',
+    example: 'acme',
+  })
   @PlainText(LONGEST_IDENTIFIER)
   identifier: string;
 
@@ -149,6 +152,10 @@ export class CurrentSessionDto {
   @ApiProperty()
   account: SignedInAccountDto;
 
-  @ApiProperty({ type: [String], example: ['manage_collaborators'], description: 'Held for the whole customer. A principal needs none.' })
+  @ApiProperty({
+    type: [String],
+    example: ['manage_collaborators'],
+    description: 'Held for the whole customer. A principal needs none.',
+  })
   permissions: string[];
 }

@@ -15,6 +15,13 @@ import { SignInController } from './sign-in/sign-in.controller';
 @Module({
   imports: [AccountsModule, HoldsModule, PassportModule],
   controllers: [SignInController, SessionsController],
-  providers: [SessionCheck, SignInCandidates, SignIn, LocalStrategy, OwnPassword, { provide: APP_GUARD, useClass: AuthenticationGuard }],
+  providers: [
+    SessionCheck,
+    SignInCandidates,
+    SignIn,
+    LocalStrategy,
+    OwnPassword,
+    { provide: APP_GUARD, useClass: AuthenticationGuard },
+  ],
 })
 export class AuthenticationModule {}

@@ -11,9 +11,15 @@ export type SessionVerdict =
  * What may a session that is running still do? What it was restricted to at its start binds it as long as a hold still asks for that:
  * once the invoices are paid, it is a full one.
  */
-export function verdictOnRunningSession(
-  { holds, role, restrictedTo }: { holds: readonly HoldKind[]; role: AccountRole; restrictedTo: SessionRestriction | null },
-): SessionVerdict {
+export function verdictOnRunningSession({
+  holds,
+  role,
+  restrictedTo,
+}: {
+  holds: readonly HoldKind[];
+  role: AccountRole;
+  restrictedTo: SessionRestriction | null;
+}): SessionVerdict {
   const effects = holds.map((kind) => {
     const { atSignIn, onSessions } = HOLD_KINDS[kind];
     const stillBinds = typeof atSignIn === 'object' && atSignIn.restrictTo === restrictedTo;
@@ -45,5 +51,7 @@ function worst(verdicts: readonly SessionVerdict[]): SessionVerdict {
   const nothing = verdicts.find(({ may }) => may === 'nothing');
   if (nothing) return nothing;
   const restricted = verdicts.filter((verdict) => verdict.may === 'one_thing');
-  return restricted.find(({ restrictedTo }) => restrictedTo === 'change_password') ?? restricted[0] ?? { may: 'everything' };
+  return (
+    restricted.find(({ restrictedTo }) => restrictedTo === 'change_password') ?? restricted[0] ?? { may: 'everything' }
+  );
 }

@@ -66,7 +66,12 @@ export class OwnPassword {
   }
 
   /** A locked account never evaluates a password, whoever asks. */
-  private async prove(account: LockedAccount, password: string, field: string, actor: AccountActor): Promise<DomainError | null> {
+  private async prove(
+    account: LockedAccount,
+    password: string,
+    field: string,
+    actor: AccountActor,
+  ): Promise<DomainError | null> {
     const on = { accountId: account.id, customerId: account.customerId };
     const holds = await this.holds.inForce(on);
     if (holds.some(({ kind }) => HOLD_KINDS[kind].forbidsEvaluatingPassword)) return new TooManyFailedAttempts();

@@ -35,15 +35,19 @@ export class Challenges {
    *
    * The caller holds the lock of the account, so that two issued at once stand one after the other.
    */
-  async issue(account: Subject & { accountId: string }, purpose: ChallengePurpose, expiresAt: Date, by: Actor): Promise<IssuedChallenge> {
+  async issue(
+    account: Subject & { accountId: string },
+    purpose: ChallengePurpose,
+    expiresAt: Date,
+    by: Actor,
+  ): Promise<IssuedChallenge> {
     const now = this.clock.now();
     const id = newId();
     const secret = newSecret();
-    await this.database.query(`update challenges set replaced_at = $3 where account_id = $1 and purpose = $2 and ${LIVE}`, [
-      account.accountId,
-      purpose,
-      now,
-    ]);
+    await this.database.query(
+      `update challenges set replaced_at = $3 where account_id = $1 and purpose = $2 and ${LIVE}`,
+      [account.accountId, purpose, now],
+    );
     await this.database.query(
       `insert into challenges (id, customer_id, account_id, purpose, digest, issued_at, expires_at)
        values ($1, $2, $3, $4, $5, $6, $7)`,
@@ -90,7 +94,9 @@ export class Challenges {
       this.requireLive(await this.find(purpose, secret));
       throw new UnknownLink();
     }
-    await this.events.publish(new ChallengeRedeemed(subjectOf(redeemed), by, now, { challengeId: redeemed.id, purpose }));
+    await this.events.publish(
+      new ChallengeRedeemed(subjectOf(redeemed), by, now, { challengeId: redeemed.id, purpose }),
+    );
   }
 
   /** Makes every challenge of the account useless, e.g. because another one has just done its work. */
@@ -101,7 +107,9 @@ export class Challenges {
       [accountId, now],
     );
     for (const { id, customerId, purpose } of cancelled) {
-      await this.events.publish(new ChallengeCancelled({ accountId, customerId }, by, now, { challengeId: id, purpose }));
+      await this.events.publish(
+        new ChallengeCancelled({ accountId, customerId }, by, now, { challengeId: id, purpose }),
+      );
     }
   }
 }

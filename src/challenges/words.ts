@@ -3,20 +3,44 @@ import { words } from '../platform/i18n';
 export const challengeWords = words(
   {
     problems: {
-      'challenges/unknown-link': { title: 'Questo collegamento non è valido', detail: 'Forse è stato copiato solo in parte. Apri quello dell’ultima e-mail ricevuta.' },
-      'challenges/link-used': { title: 'Questo collegamento è già stato usato', detail: 'La password è già stata scelta. Accedi, oppure chiedi un nuovo collegamento.' },
-      'challenges/link-replaced': { title: 'Questo collegamento è stato sostituito da uno più recente', detail: 'Apri l’ultima e-mail ricevuta: funziona solo il collegamento più recente.' },
+      'challenges/unknown-link': {
+        title: 'Questo collegamento non è valido',
+        detail: 'Forse è stato copiato solo in parte. Apri quello dell’ultima e-mail ricevuta.',
+      },
+      'challenges/link-used': {
+        title: 'Questo collegamento è già stato usato',
+        detail: 'La password è già stata scelta. Accedi, oppure chiedi un nuovo collegamento.',
+      },
+      'challenges/link-replaced': {
+        title: 'Questo collegamento è stato sostituito da uno più recente',
+        detail: 'Apri l’ultima e-mail ricevuta: funziona solo il collegamento più recente.',
+      },
       'challenges/link-expired': { title: 'Questo collegamento è scaduto', detail: 'Puoi fartene mandare un altro.' },
-      'challenges/link-cancelled': { title: 'Questo collegamento non è più valido', detail: 'È stato annullato. Puoi fartene mandare un altro.' },
+      'challenges/link-cancelled': {
+        title: 'Questo collegamento non è più valido',
+        detail: 'È stato annullato. Puoi fartene mandare un altro.',
+      },
     },
   },
   {
     problems: {
-      'challenges/unknown-link': { title: 'This link is not valid', detail: 'Perhaps only a part of it was copied. Open the one in the latest mail you got.' },
-      'challenges/link-used': { title: 'This link has been used', detail: 'A password was chosen already. Sign in, or ask for a new link.' },
-      'challenges/link-replaced': { title: 'This link was replaced by a newer one', detail: 'Open the latest mail you got: only the newest link works.' },
+      'challenges/unknown-link': {
+        title: 'This link is not valid',
+        detail: 'Perhaps only a part of it was copied. Open the one in the latest mail you got.',
+      },
+      'challenges/link-used': {
+        title: 'This link has been used',
+        detail: 'A password was chosen already. Sign in, or ask for a new link.',
+      },
+      'challenges/link-replaced': {
+        title: 'This link was replaced by a newer one',
+        detail: 'Open the latest mail you got: only the newest link works.',
+      },
       'challenges/link-expired': { title: 'This link has expired', detail: 'You can have another one sent.' },
-      'challenges/link-cancelled': { title: 'This link is no longer valid', detail: 'It was cancelled. You can have another one sent.' },
+      'challenges/link-cancelled': {
+        title: 'This link is no longer valid',
+        detail: 'It was cancelled. You can have another one sent.',
+      },
     },
   },
 );

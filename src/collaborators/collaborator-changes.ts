@@ -44,7 +44,9 @@ export class CollaboratorChanges {
       const change = await this.grants.change({ id: account.id, customerId: by.customerId }, grant, revoke, by);
       if (change.granted.length + change.revoked.length === 0) return { change, version };
       const facts = { granted: change.granted.map(writtenGrant), revoked: change.revoked.map(writtenGrant) };
-      await this.events.publish(new PermissionsChanged({ customerId: by.customerId, accountId }, by, this.clock.now(), facts));
+      await this.events.publish(
+        new PermissionsChanged({ customerId: by.customerId, accountId }, by, this.clock.now(), facts),
+      );
       return { change, version: await this.accounts.bumpVersion(account) };
     });
   }
@@ -73,7 +75,12 @@ export class CollaboratorChanges {
     });
   }
 
-  private editing<T>(accountId: string, version: number, by: ManagingActor, edit: (account: LockedAccount) => Promise<T>): Promise<T> {
+  private editing<T>(
+    accountId: string,
+    version: number,
+    by: ManagingActor,
+    edit: (account: LockedAccount) => Promise<T>,
+  ): Promise<T> {
     return this.database.inCustomer(by.customerId, async () => {
       const account = await this.reach.lockManaged(by, accountId);
       if (account.version !== version) throw new ChangedMeanwhile({ extensions: { version: account.version } });

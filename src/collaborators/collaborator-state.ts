@@ -1,7 +1,14 @@
 import { holdKindsWhere, ShownState } from '../holds';
 
 /** The word that is shown for a collaborator: the first of these that fits. */
-export const COLLABORATOR_STATES = ['deactivated', 'awaiting_activation', 'disabled', 'suspended', 'locked', 'active'] as const;
+export const COLLABORATOR_STATES = [
+  'deactivated',
+  'awaiting_activation',
+  'disabled',
+  'suspended',
+  'locked',
+  'active',
+] as const;
 export type CollaboratorState = (typeof COLLABORATOR_STATES)[number];
 
 /**
@@ -11,11 +18,11 @@ export type CollaboratorState = (typeof COLLABORATOR_STATES)[number];
  * @param isDeactivated an expression: boolean
  */
 export function stateAsSql(holds: string, isDeactivated: string): string {
-  const cases = COLLABORATOR_STATES.filter((state): state is Exclude<ShownState, 'active'> => state !== 'deactivated' && state !== 'active').map(
-    (state) => {
-      const kinds = holdKindsWhere(({ shownAs }) => shownAs === state).map((kind) => `'${kind}'`);
-      return `when ${holds} && array[${kinds.join(', ')}] then '${state}'`;
-    },
-  );
+  const cases = COLLABORATOR_STATES.filter(
+    (state): state is Exclude<ShownState, 'active'> => state !== 'deactivated' && state !== 'active',
+  ).map((state) => {
+    const kinds = holdKindsWhere(({ shownAs }) => shownAs === state).map((kind) => `'${kind}'`);
+    return `when ${holds} && array[${kinds.join(', ')}] then '${state}'`;
+  });
   return `case when ${isDeactivated} then 'deactivated' ${cases.join(' ')} else 'active' end`;
 }

@@ -1,5 +1,12 @@
 import { Body, Controller, Headers, HttpCode, HttpStatus, Post, Put, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Say } from '../kernel';
 import { entityTag, IdParameter, InAnswerLanguage, OnlyFor, versionOf } from '../platform/http';
@@ -18,7 +25,13 @@ import { Directory } from './directory/directory';
 import { Invitations } from './invitations';
 import { Manager, MANAGERS, ManagingActor } from './managing-actor';
 
-const IfMatch = () => ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of the collaborator as you saw it.', schema: { type: 'string', example: '"3"' } });
+const IfMatch = () =>
+  ApiHeader({
+    name: 'If-Match',
+    required: true,
+    description: 'The ETag of the collaborator as you saw it.',
+    schema: { type: 'string', example: '"3"' },
+  });
 
 @ApiTags('Collaborators')
 @Controller('collaborators')
@@ -32,9 +45,16 @@ export class CollaboratorsController {
   @Post()
   @OnlyFor(MANAGERS)
   @Idempotent()
-  @ApiOperation({ summary: 'Invite a collaborator', description: 'The account awaits activation: a mail with the link to choose the first password is on its way.' })
+  @ApiOperation({
+    summary: 'Invite a collaborator',
+    description: 'The account awaits activation: a mail with the link to choose the first password is on its way.',
+  })
   @ApiCreatedResponse({ type: InvitedCollaboratorDto })
-  async invite(@Manager() manager: ManagingActor, @Body() invitation: InvitationDto, @InAnswerLanguage() say: Say): Promise<InvitedCollaboratorDto> {
+  async invite(
+    @Manager() manager: ManagingActor,
+    @Body() invitation: InvitationDto,
+    @InAnswerLanguage() say: Say,
+  ): Promise<InvitedCollaboratorDto> {
     const { account, change } = await this.invitations.invite(manager.customerId, invitation, manager);
     const { collaborator } = await this.directory.details(manager, account.id);
     return { ...showCollaborator(collaborator, say), granted: [...change.granted] };
@@ -47,7 +67,8 @@ export class CollaboratorsController {
   @HttpCode(HttpStatus.OK)
   @ApiOperation({
     summary: 'Change what a collaborator may do',
-    description: 'Granting a permission grants what it needs; taking one away takes what needs it. The answer says what came along.',
+    description:
+      'Granting a permission grants what it needs; taking one away takes what needs it. The answer says what came along.',
   })
   @ApiOkResponse({ type: ChangedPermissionsDto })
   async changePermissions(
@@ -60,7 +81,12 @@ export class CollaboratorsController {
     const { change, version } = await this.changes.changePermissions(id, versionOf(ifMatch), grant, revoke, manager);
     const { permissions } = await this.directory.details(manager, id);
     void reply.header('etag', entityTag(version));
-    return { granted: [...change.granted], revoked: [...change.revoked], permissions: permissions.map(showPermission), version };
+    return {
+      granted: [...change.granted],
+      revoked: [...change.revoked],
+      permissions: permissions.map(showPermission),
+      version,
+    };
   }
 
   @Put(':collaboratorId/email')
@@ -68,7 +94,8 @@ export class CollaboratorsController {
   @IfMatch()
   @ApiOperation({
     summary: 'Correct the address of a collaborator who has not activated the account',
-    description: 'The old link dies, a new one goes to the new address. After activation the address is the collaborator’s own to change.',
+    description:
+      'The old link dies, a new one goes to the new address. After activation the address is the collaborator’s own to change.',
   })
   @ApiOkResponse({ type: CollaboratorDetailsDto })
   async correctAddress(
@@ -80,7 +107,11 @@ export class CollaboratorsController {
   ): Promise<CollaboratorDetailsDto> {
     await this.changes.correctAddress(id, versionOf(ifMatch), email, manager);
     const { collaborator, permissions, letters } = await this.directory.details(manager, id);
-    return { ...showCollaborator(collaborator, say), permissions: permissions.map(showPermission), letters: letters.map(showLetter) };
+    return {
+      ...showCollaborator(collaborator, say),
+      permissions: permissions.map(showPermission),
+      letters: letters.map(showLetter),
+    };
   }
 
   @Post(':collaboratorId/deactivations')
@@ -88,10 +119,15 @@ export class CollaboratorsController {
   @HttpCode(HttpStatus.NO_CONTENT)
   @ApiOperation({
     summary: 'Deactivate a collaborator for good',
-    description: 'The sessions end, the links die, the user name becomes free, the history stays. This can’t be undone; to stop somebody for a while, disable the account.',
+    description:
+      'The sessions end, the links die, the user name becomes free, the history stays. This can’t be undone; to stop somebody for a while, disable the account.',
   })
   @ApiNoContentResponse()
-  async deactivate(@Manager() manager: ManagingActor, @IdParameter('collaboratorId') id: string, @Body() { reason }: DeactivationDto): Promise<void> {
+  async deactivate(
+    @Manager() manager: ManagingActor,
+    @IdParameter('collaboratorId') id: string,
+    @Body() { reason }: DeactivationDto,
+  ): Promise<void> {
     await this.changes.deactivate(id, reason, manager);
   }
 }

@@ -112,7 +112,11 @@ export class ResetPreviewDto {
   @ApiProperty({ example: 2 })
   sessionsThatEnd: number;
 
-  @ApiProperty({ type: [String], example: ['info@acme.example'], description: 'Programs and apps can’t get at these until the person updates them.' })
+  @ApiProperty({
+    type: [String],
+    example: ['info@acme.example'],
+    description: 'Programs and apps can’t get at these until the person updates them.',
+  })
   mailProgramsThatStop: string[];
 
   @ApiProperty({ example: 'a•••i@acme.example' })

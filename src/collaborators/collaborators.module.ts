@@ -29,7 +29,16 @@ const catalogue = {
 @Module({
   imports: [AccountsModule, ChallengesModule, HoldsModule, MailModule, RecoveryModule, MailProgramsModule],
   controllers: [DirectoryController, CollaboratorsController, PasswordResetsController, PermissionsController],
-  providers: [catalogue, PermissionGrants, Mailboxes, CollaboratorList, Directory, Invitations, PasswordResets, CollaboratorChanges],
+  providers: [
+    catalogue,
+    PermissionGrants,
+    Mailboxes,
+    CollaboratorList,
+    Directory,
+    Invitations,
+    PasswordResets,
+    CollaboratorChanges,
+  ],
   exports: [PermissionGrants, Mailboxes, Invitations, PasswordResets, CollaboratorChanges],
 })
 export class CollaboratorsModule {}

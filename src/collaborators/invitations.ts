@@ -62,13 +62,21 @@ export class Invitations {
   }
 
   /** The customer is locked over the count, so that of two invited at once the plan's last place goes to one. */
-  private async create(customerId: string, { chosenName, displayName, email, language }: Invitation, by: Actor): Promise<LockedAccount> {
+  private async create(
+    customerId: string,
+    { chosenName, displayName, email, language }: Invitation,
+    by: Actor,
+  ): Promise<LockedAccount> {
     const customer = await this.customers.lock(customerId);
     await this.requirePlace(customerId, customer.collaboratorLimit);
     const principal = await this.accounts.get(customer.principalId);
     const userName = collaboratorUserName(chosenName, principal.userName);
-    if (!userName.ok) throw new MalformedIdentifier({ fields: [{ field: 'chosenName', code: `identifier_${userName.fault}` }] });
-    const account = await this.accounts.create({ customerId, role: 'collaborator', userName: userName.value, displayName, email, language }, by);
+    if (!userName.ok)
+      throw new MalformedIdentifier({ fields: [{ field: 'chosenName', code: `identifier_${userName.fault}` }] });
+    const account = await this.accounts.create(
+      { customerId, role: 'collaborator', userName: userName.value, displayName, email, language },
+      by,
+    );
     return this.accounts.lock(account.id);
   }
 

@@ -21,9 +21,18 @@ export class PasswordResetsController {
   @OnlyFor(MANAGERS)
   @ApiOperation({ summary: 'What a reset of the collaborator’s password would do' })
   @ApiOkResponse({ type: ResetPreviewDto })
-  async preview(@Manager() manager: ManagingActor, @IdParameter('collaboratorId') id: string, @InAnswerLanguage() say: Say): Promise<ResetPreviewDto> {
+  async preview(
+    @Manager() manager: ManagingActor,
+    @IdParameter('collaboratorId') id: string,
+    @InAnswerLanguage() say: Say,
+  ): Promise<ResetPreviewDto> {
     const { sessionsThatEnd, mailProgramsThatStop, linkGoesTo } = await this.resets.preview(id, manager);
-    return { sessionsThatEnd, mailProgramsThatStop: [...mailProgramsThatStop], linkGoesTo, warning: say('collaborators.resetWarning', { address: linkGoesTo }) };
+    return {
+      sessionsThatEnd,
+      mailProgramsThatStop: [...mailProgramsThatStop],
+      linkGoesTo,
+      warning: say('collaborators.resetWarning', { address: linkGoesTo }),
+    };
   }
 
   @Post('password-resets')
@@ -31,10 +40,15 @@ export class PasswordResetsController {
   @Idempotent()
   @ApiOperation({
     summary: 'Reset the collaborator’s password',
-    description: 'At once: the password is void, the sessions end, the collaborator is suspended, and a link to choose a new password is on its way.',
+    description:
+      'At once: the password is void, the sessions end, the collaborator is suspended, and a link to choose a new password is on its way.',
   })
   @ApiCreatedResponse({ type: CollaboratorDto })
-  async reset(@Manager() manager: ManagingActor, @IdParameter('collaboratorId') id: string, @InAnswerLanguage() say: Say): Promise<CollaboratorDto> {
+  async reset(
+    @Manager() manager: ManagingActor,
+    @IdParameter('collaboratorId') id: string,
+    @InAnswerLanguage() say: Say,
+  ): Promise<CollaboratorDto> {
     await this.resets.reset(id, manager);
     const { collaborator } = await this.directory.details(manager, id);
     return showCollaborator(collaborator, say);
@@ -44,7 +58,10 @@ export class PasswordResetsController {
   @OnlyFor(MANAGERS)
   @Idempotent()
   @HttpCode(HttpStatus.ACCEPTED)
-  @ApiOperation({ summary: 'Send the set-password mail again', description: 'With a new link; the older one stops working.' })
+  @ApiOperation({
+    summary: 'Send the set-password mail again',
+    description: 'With a new link; the older one stops working.',
+  })
   @ApiAcceptedResponse({ description: 'The mail is on its way.' })
   async resend(@Manager() manager: ManagingActor, @IdParameter('collaboratorId') id: string): Promise<void> {
     await this.resets.resend(id, manager);

@@ -110,5 +110,7 @@ export class PasswordResets {
 }
 
 function mailboxesOf(permissions: readonly HeldPermission[]): string[] {
-  return permissions.flatMap(({ permission, mailbox }) => (permission === MAIL_CLIENTS && mailbox !== null ? [mailbox] : []));
+  return permissions.flatMap(({ permission, mailbox }) =>
+    permission === MAIL_CLIENTS && mailbox !== null ? [mailbox] : [],
+  );
 }

@@ -33,15 +33,30 @@ export class Demonstration {
     });
   }
 
-  private async addCustomer(given: (typeof CUSTOMERS)[number], hash: string): Promise<{ manager: ManagingActor; mailboxes: Mailbox[] }> {
+  private async addCustomer(
+    given: (typeof CUSTOMERS)[number],
+    hash: string,
+  ): Promise<{ manager: ManagingActor; mailboxes: Mailbox[] }> {
     return this.database.acrossCustomers('demonstration', async () => {
       const { name, principal, collaboratorLimit } = given;
       const created = await this.app
         .get(Customers, { strict: false })
-        .create({ name, principal, collaboratorLimit, kind: 'company', country: 'IT', vatNumber: SHARED_VAT_NUMBER, language: 'it' }, this.by);
+        .create(
+          {
+            name,
+            principal,
+            collaboratorLimit,
+            kind: 'company',
+            country: 'IT',
+            vatNumber: SHARED_VAT_NUMBER,
+            language: 'it',
+          },
+          this.by,
+        );
       await this.passwords.adopt(await this.accounts.lock(created.principal.id), hash, this.by);
       const mailboxes: Mailbox[] = [];
-      for (const address of given.mailboxes) mailboxes.push(await this.app.get(Mailboxes, { strict: false }).add(created.customer.id, address));
+      for (const address of given.mailboxes)
+        mailboxes.push(await this.app.get(Mailboxes, { strict: false }).add(created.customer.id, address));
       return { manager: this.actingAs(created.principal, created.customer.id), mailboxes };
     });
   }
@@ -57,7 +72,9 @@ export class Demonstration {
       ...(permission !== 'manage_collaborators' && { mailboxId: mailboxes[0]?.id }),
     }));
     const invitation = { chosenName, displayName, email: `${chosenName}@acme.example`, permissions: asked };
-    const { account } = await this.app.get(Invitations, { strict: false }).invite(manager.customerId, invitation, manager);
+    const { account } = await this.app
+      .get(Invitations, { strict: false })
+      .invite(manager.customerId, invitation, manager);
     if (state !== 'awaiting_activation') await this.activate(account.id, manager.customerId, hash);
     await this.bringInto(state, account.id, manager);
   }
@@ -74,7 +91,10 @@ export class Demonstration {
   private async bringInto(state: DemonstratedState, accountId: string, manager: ManagingActor): Promise<void> {
     const { customerId } = manager;
     if (state === 'suspended') await this.app.get(PasswordResets, { strict: false }).reset(accountId, manager);
-    if (state === 'deactivated') await this.app.get(CollaboratorChanges, { strict: false }).deactivate(accountId, 'Ha lasciato l’azienda', manager);
+    if (state === 'deactivated')
+      await this.app
+        .get(CollaboratorChanges, { strict: false })
+        .deactivate(accountId, 'Ha lasciato l’azienda', manager);
     if (state === 'disabled') {
       const hold = { on: { customerId, accountId }, kind: 'disabled', reason: 'In congedo' } as const;
       await this.database.inCustomer(customerId, () => this.app.get(Holds, { strict: false }).place(hold, manager));

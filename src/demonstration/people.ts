@@ -39,5 +39,10 @@ export const COLLABORATORS: readonly {
 
 export const STAFF = [
   { role: 'support', userName: 'assistenza', displayName: 'Sara dell’assistenza', email: 'sara@titolare.example' },
-  { role: 'administrator', userName: 'amministrazione', displayName: 'Marco dell’amministrazione', email: 'marco@titolare.example' },
+  {
+    role: 'administrator',
+    userName: 'amministrazione',
+    displayName: 'Marco dell’amministrazione',
+    email: 'marco@titolare.example',
+  },
 ] as const;

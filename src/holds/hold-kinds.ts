@@ -34,7 +34,8 @@ export interface Remedies {
 export type ShownState = 'awaiting_activation' | 'suspended' | 'disabled' | 'locked' | 'active';
 
 /** Whose act lifts a hold. A completed act (a new password, a payment) lifts through the room that saw it. */
-export type Lifter = Side | 'placing-side' | 'first-password' | 'new-password-by-link' | 'new-password' | 'unlock-code' | 'billing-status';
+export type Lifter =
+  Side | 'placing-side' | 'first-password' | 'new-password-by-link' | 'new-password' | 'unlock-code' | 'billing-status';
 
 export interface HoldKindRules {
   /** what it rests on: one account, or a customer and so all its accounts */
@@ -131,7 +132,12 @@ export const HOLD_KINDS = rules({
     forbidsEvaluatingPassword: false,
     atSignIn: { restrictTo: 'pay_invoices' },
     onSessions: { restrictTo: 'pay_invoices' },
-    remedies: { person: 'ask_administrator', principal: 'pay_invoices', managers: 'ask_administrator', staff: 'wait_for_payment' },
+    remedies: {
+      person: 'ask_administrator',
+      principal: 'pay_invoices',
+      managers: 'ask_administrator',
+      staff: 'wait_for_payment',
+    },
     hiddenFromCollaborators: true,
     shownAs: 'active',
   },

@@ -3,9 +3,18 @@ import { words } from '../platform/i18n';
 export const holdWords = words(
   {
     problems: {
-      'holds/not-placeable': { title: 'Questo blocco non può essere messo qui', detail: 'Il tipo «{{kind}}» non può essere messo da te, o non su questo.' },
-      'holds/not-liftable': { title: 'Questo blocco non può essere tolto da te', detail: 'Leggi l’accesso dell’account: dice chi può togliere «{{kind}}», e come.' },
-      'holds/not-found': { title: 'Questo blocco non c’è, o non è più in vigore', detail: 'Leggi l’accesso dell’account: elenca i blocchi in vigore.' },
+      'holds/not-placeable': {
+        title: 'Questo blocco non può essere messo qui',
+        detail: 'Il tipo «{{kind}}» non può essere messo da te, o non su questo.',
+      },
+      'holds/not-liftable': {
+        title: 'Questo blocco non può essere tolto da te',
+        detail: 'Leggi l’accesso dell’account: dice chi può togliere «{{kind}}», e come.',
+      },
+      'holds/not-found': {
+        title: 'Questo blocco non c’è, o non è più in vigore',
+        detail: 'Leggi l’accesso dell’account: elenca i blocchi in vigore.',
+      },
     },
     holds: {
       kinds: {
@@ -20,8 +29,10 @@ export const holdWords = words(
       },
       remedies: {
         open_activation_mail: 'Apri l’e-mail di attivazione e scegli la password; se non la trovi, fattela rimandare.',
-        open_reset_mail: 'Apri l’e-mail che ti abbiamo mandato e scegli una nuova password; se non la trovi, chiedi all’amministratore di rimandarla.',
-        unlock_or_reset_password: 'Fatti mandare un codice di sblocco, oppure scegli una nuova password con «Password dimenticata».',
+        open_reset_mail:
+          'Apri l’e-mail che ti abbiamo mandato e scegli una nuova password; se non la trovi, chiedi all’amministratore di rimandarla.',
+        unlock_or_reset_password:
+          'Fatti mandare un codice di sblocco, oppure scegli una nuova password con «Password dimenticata».',
         change_password: 'Cambia la password per continuare.',
         reset_password: 'Scegli una nuova password con «Password dimenticata».',
         pay_invoices: 'Paga le fatture scadute: l’accesso torna in pochi secondi.',
@@ -48,9 +59,18 @@ export const holdWords = words(
   },
   {
     problems: {
-      'holds/not-placeable': { title: 'This hold can’t be placed here', detail: 'A hold of kind “{{kind}}” can’t be placed by you, or not on this.' },
-      'holds/not-liftable': { title: 'You can’t lift this hold', detail: 'Read the account’s access: it says who can lift “{{kind}}”, and how.' },
-      'holds/not-found': { title: 'There is no such hold, or it is no longer in force', detail: 'Read the account’s access: it lists the holds in force.' },
+      'holds/not-placeable': {
+        title: 'This hold can’t be placed here',
+        detail: 'A hold of kind “{{kind}}” can’t be placed by you, or not on this.',
+      },
+      'holds/not-liftable': {
+        title: 'You can’t lift this hold',
+        detail: 'Read the account’s access: it says who can lift “{{kind}}”, and how.',
+      },
+      'holds/not-found': {
+        title: 'There is no such hold, or it is no longer in force',
+        detail: 'Read the account’s access: it lists the holds in force.',
+      },
     },
     holds: {
       kinds: {
@@ -65,8 +85,10 @@ export const holdWords = words(
       },
       remedies: {
         open_activation_mail: 'Open the activation mail and choose a password; if you can’t find it, ask for it again.',
-        open_reset_mail: 'Open the mail that we sent you and choose a new password; if you can’t find it, ask your administrator to send it again.',
-        unlock_or_reset_password: 'Have an unlock code sent to you, or choose a new password with “Forgotten password”.',
+        open_reset_mail:
+          'Open the mail that we sent you and choose a new password; if you can’t find it, ask your administrator to send it again.',
+        unlock_or_reset_password:
+          'Have an unlock code sent to you, or choose a new password with “Forgotten password”.',
         change_password: 'Change the password to go on.',
         reset_password: 'Choose a new password with “Forgotten password”.',
         pay_invoices: 'Pay the overdue invoices: access is back within seconds.',

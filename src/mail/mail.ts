@@ -75,7 +75,11 @@ export class Mail {
       queuedAt: this.clock.now(),
       attempts: 0,
     });
-    const payload: DeliverLetterPayload = { letterId: id, customerId: to.customerId, correlationId: by.origin.correlationId };
+    const payload: DeliverLetterPayload = {
+      letterId: id,
+      customerId: to.customerId,
+      correlationId: by.origin.correlationId,
+    };
     await this.jobs.enqueue(DELIVER_LETTER, payload, { queue: queueOf(to.accountId) });
     return { id };
   }

@@ -5,7 +5,8 @@ export const mailWords = words(
     problems: {
       'mail/too-many-letters': {
         title: 'A questo indirizzo sono già state inviate {{limit}} e-mail uguali nell’ultima ora',
-        detail: 'L’ultima ricevuta vale ancora: cercala, anche nella posta indesiderata. Più tardi potrai farne inviare un’altra.',
+        detail:
+          'L’ultima ricevuta vale ancora: cercala, anche nella posta indesiderata. Più tardi potrai farne inviare un’altra.',
       },
     },
   },

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Account, Accounts, describeRules, HashQueue, PasswordChoice, PasswordFault, PasswordRules, Passwords } from '../accounts';
+import {
+  Account,
+  Accounts,
+  describeRules,
+  HashQueue,
+  PasswordChoice,
+  PasswordFault,
+  PasswordRules,
+  Passwords,
+} from '../accounts';
 import { Challenge, ChallengePurpose, Challenges, stateOf } from '../challenges';
 import { Holds } from '../holds';
 import { Actor, Clock } from '../kernel';
@@ -16,7 +25,10 @@ export interface OpenedLink {
 }
 
 /** Which choice a link of that purpose leads to. */
-const CHOICES: Readonly<Record<ChallengePurpose, PasswordChoice>> = { activation: 'first-password', reset: 'new-password-by-link' };
+const CHOICES: Readonly<Record<ChallengePurpose, PasswordChoice>> = {
+  activation: 'first-password',
+  reset: 'new-password-by-link',
+};
 
 /**
  * Choosing a password through a mailed link. Opening the link changes nothing; only a new password that is good enough uses it up,

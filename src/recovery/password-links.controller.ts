@@ -25,10 +25,14 @@ export class PasswordLinksController {
   @Post('passwords')
   @ApiOperation({
     summary: 'Choose a password through a link from a mail',
-    description: 'Uses the link up. A password that breaks a rule is refused, and the link goes on working. Nobody is signed in by it.',
+    description:
+      'Uses the link up. A password that breaks a rule is refused, and the link goes on working. Nobody is signed in by it.',
   })
   @ApiCreatedResponse({ type: ChosenPasswordDto })
-  async choose(@Body() { purpose, token, password }: PasswordByLinkDto, @CurrentActor() actor: Actor): Promise<ChosenPasswordDto> {
+  async choose(
+    @Body() { purpose, token, password }: PasswordByLinkDto,
+    @CurrentActor() actor: Actor,
+  ): Promise<ChosenPasswordDto> {
     const { userName } = await this.chosenPasswords.choose(purpose, token, password, actor);
     return { userName };
   }

@@ -35,7 +35,12 @@ export class PasswordLinks {
     const { activationLinkDays } = await this.customers.policyFor(account);
     const { link, expiresAt } = await this.issue(account, 'activation', activationLinkDays * DAY, by);
     const customerName = account.customerId === null ? 'Titolare' : (await this.customers.get(account.customerId)).name;
-    await this.mail.queue(activationLinkLetter, to, { name: account.displayName, userName: account.userName, customerName, link, expiresAt }, by);
+    await this.mail.queue(
+      activationLinkLetter,
+      to,
+      { name: account.displayName, userName: account.userName, customerName, link, expiresAt },
+      by,
+    );
   }
 
   /**
@@ -47,7 +52,12 @@ export class PasswordLinks {
     const to = await this.recipient(account);
     const { resetLinkHours } = await this.customers.policyFor(account);
     const { link, expiresAt } = await this.issue(account, 'reset', resetLinkHours * HOUR, by);
-    await this.mail.queue(resetLinkLetter, to, { name: account.displayName, userName: account.userName, link, expiresAt }, by);
+    await this.mail.queue(
+      resetLinkLetter,
+      to,
+      { name: account.displayName, userName: account.userName, link, expiresAt },
+      by,
+    );
   }
 
   /**

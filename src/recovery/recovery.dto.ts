@@ -11,7 +11,10 @@ export class LinkDto {
   @IsIn(CHALLENGE_PURPOSES)
   purpose: ChallengePurpose;
 
-  @ApiProperty({ description: 'What stands after the # of the link.', example: 'sRqz3X0x2JZbYbnTL6x4o0Zc2q6v1w8yQdCk5uGmH9E' })
+  @ApiProperty({
+    description: 'What stands after the # of the link.',
+    example: 'sRqz3X0x2JZbYbnTL6x4o0Zc2q6v1w8yQdCk5uGmH9E',
+  })
   @IsString()
   @MaxLength(100)
   @Matches(/^[A-Za-z0-9_-]+$/)

@@ -25,13 +25,18 @@ export class TellPersonWhenPasswordChanged implements Listener<PasswordChanged> 
     const customer = account.customerId === null ? null : await this.customers.get(account.customerId);
     const recipient = recipientOf(account, customer, this.settings.LANGUAGE);
     if (!recipient) return;
-    await this.mail.queue(passwordChangedLetter, recipient, {
-      name: account.displayName,
-      userName: account.userName,
-      signInLink: `${this.settings.ORIGIN}/`,
-      changedAt: occurredAt,
-      isFirst: facts.how === 'first-password',
-      usesMailPrograms: facts.how !== 'first-password' && (await this.mailPrograms.mayBeUsedBy(account.id)),
-    }, actor);
+    await this.mail.queue(
+      passwordChangedLetter,
+      recipient,
+      {
+        name: account.displayName,
+        userName: account.userName,
+        signInLink: `${this.settings.ORIGIN}/`,
+        changedAt: occurredAt,
+        isFirst: facts.how === 'first-password',
+        usesMailPrograms: facts.how !== 'first-password' && (await this.mailPrograms.mayBeUsedBy(account.id)),
+      },
+      actor,
+    );
   }
 }

@@ -20,7 +20,9 @@ export function apiDescription(app: NestFastifyApplication): OpenAPIObject {
   const builder = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Titolare')
-    .setDescription('May this account sign in, and if not: why, since when, and who can lift it? Every refusal is an RFC 9457 problem with a stable `code`.')
+    .setDescription(
+      'May this account sign in, and if not: why, since when, and who can lift it? Every refusal is an RFC 9457 problem with a stable `code`.',
+    )
     .setVersion('1')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' });
   const document = SwaggerModule.createDocument(app, builder.build(), {

@@ -29,7 +29,10 @@ const PROBLEM_SCHEMA = {
 
 /** Every operation may be refused: with one schema for all of them, whatever the status. */
 export function addProblems(document: OpenAPIObject): OpenAPIObject {
-  document.components = { ...document.components, schemas: { ...document.components?.schemas, Problem: PROBLEM_SCHEMA } };
+  document.components = {
+    ...document.components,
+    schemas: { ...document.components?.schemas, Problem: PROBLEM_SCHEMA },
+  };
   for (const path of Object.values(document.paths)) {
     for (const operation of [path.get, path.post, path.put, path.delete]) {
       if (!operation) continue;

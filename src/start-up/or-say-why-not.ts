@@ -15,7 +15,9 @@ export async function orSayWhyNot(program: () => Promise<void>): Promise<void> {
 }
 
 function isForOperator(error: unknown): error is Error {
-  return error instanceof WrongSetting || error instanceof EmbeddedPostgresError || error instanceof EmbeddedMailboxError;
+  return (
+    error instanceof WrongSetting || error instanceof EmbeddedPostgresError || error instanceof EmbeddedMailboxError
+  );
 }
 
 function inFull(error: unknown): string {

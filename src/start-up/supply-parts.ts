@@ -70,7 +70,9 @@ function usableFolder(name: string): string {
     accessSync(folder, constants.W_OK);
     return folder;
   } catch {
-    throw new WrongSetting(`The setting DATA_FOLDER is wrong: the folder ${folder} can’t be written. Name another, or make it writable.`);
+    throw new WrongSetting(
+      `The setting DATA_FOLDER is wrong: the folder ${folder} can’t be written. Name another, or make it writable.`,
+    );
   }
 }
 
@@ -86,18 +88,27 @@ function databaseFolder(folder: string): string {
 }
 
 async function startMailbox(given: Settings, stops: Stop[]): Promise<{ url: string; smtpUrl: string }> {
-  const mailbox = await startEmbeddedMailbox({ folder: join(resolve(given.DATA_FOLDER), 'mailbox'), httpPort: given.MAILBOX_PORT });
+  const mailbox = await startEmbeddedMailbox({
+    folder: join(resolve(given.DATA_FOLDER), 'mailbox'),
+    httpPort: given.MAILBOX_PORT,
+  });
   stops.push(() => mailbox.stop());
   return mailbox;
 }
 
 async function startDatabase(given: Settings, stops: Stop[]): Promise<string> {
-  const database = await startEmbeddedPostgres({ dataDirectory: databaseFolder(resolve(given.DATA_FOLDER)), durable: true });
+  const database = await startEmbeddedPostgres({
+    dataDirectory: databaseFolder(resolve(given.DATA_FOLDER)),
+    durable: true,
+  });
   stops.push(() => database.stop());
   return database.url;
 }
 
-function complete(given: Settings, { databaseUrl, smtpUrl }: { databaseUrl: string; smtpUrl: string }): RunningSettings {
+function complete(
+  given: Settings,
+  { databaseUrl, smtpUrl }: { databaseUrl: string; smtpUrl: string },
+): RunningSettings {
   return {
     ...given,
     DATABASE_URL: databaseUrl,

@@ -28,8 +28,10 @@ describe('What the docs restate from the code', () => {
 
   it('gives every operation of the API a summary and a schema for its refusals', async () => {
     const { body } = await application.anyone.get('//api/openapi.json');
-    const operations = Object.entries<Record<string, { summary?: string; responses: Record<string, unknown> }>>(body.paths).flatMap(
-      ([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ name: `${method} ${path}`, ...operation })),
+    const operations = Object.entries<Record<string, { summary?: string; responses: Record<string, unknown> }>>(
+      body.paths,
+    ).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => ({ name: `${method} ${path}`, ...operation })),
     );
 
     expect(operations.length).toBeGreaterThan(20);

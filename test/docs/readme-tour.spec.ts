@@ -57,7 +57,12 @@ function tour(): string {
 /** Runs the commands as somebody would who pastes them. @returns the JSON answers that they print, in their order */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers of every shape
 async function run(commands: string): Promise<any[]> {
-  const { stdout } = await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', commands.replaceAll(/^((?:curl|post) .*)$/gm, '$1; echo')]);
+  const { stdout } = await promisify(execFile)('bash', [
+    '-euo',
+    'pipefail',
+    '-c',
+    commands.replaceAll(/^((?:curl|post) .*)$/gm, '$1; echo'),
+  ]);
   return stdout
     .split('\n')
     .filter(Boolean)

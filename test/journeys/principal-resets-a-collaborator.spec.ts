@@ -1,5 +1,13 @@
 import { HOUR } from '../../src/kernel';
-import { Answer, Caller, PASSWORD, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
+import {
+  Answer,
+  Caller,
+  PASSWORD,
+  Person,
+  startApplication,
+  TestApplication,
+  TestCustomer,
+} from '../support/application';
 import { ReceivedLetter } from '../support/mailbox';
 
 const NEW_PASSWORD = 'un nuovo inizio per tutti';
@@ -52,9 +60,17 @@ describe('The principal resets a collaborator', () => {
 
     expect(status).toBe(201);
     expect(body.state).toEqual({ code: 'suspended', text: 'Suspended' });
-    expect(await session.get('/sessions/current')).toMatchObject({ status: 401, body: { code: 'authentication/sign-in-required' } });
-    expect(await application.anyone.post('/session-refreshes', { refreshToken: session.refreshToken })).toMatchObject({ status: 401 });
-    expect(await signIn(anna, PASSWORD)).toMatchObject({ status: 401, body: { code: 'authentication/wrong-credentials' } });
+    expect(await session.get('/sessions/current')).toMatchObject({
+      status: 401,
+      body: { code: 'authentication/sign-in-required' },
+    });
+    expect(await application.anyone.post('/session-refreshes', { refreshToken: session.refreshToken })).toMatchObject({
+      status: 401,
+    });
+    expect(await signIn(anna, PASSWORD)).toMatchObject({
+      status: 401,
+      body: { code: 'authentication/wrong-credentials' },
+    });
     await resetLetter(anna);
     expect(resetLetters(anna)).toHaveLength(1);
   });
@@ -67,7 +83,10 @@ describe('The principal resets a collaborator', () => {
 
     expect(await stateOf(principal, anna)).toBe('active');
     expect((await signIn(anna, NEW_PASSWORD)).status).toBe(201);
-    expect(await choose(token, 'ancora un altro tentativo')).toMatchObject({ status: 410, body: { code: 'challenges/link-used' } });
+    expect(await choose(token, 'ancora un altro tentativo')).toMatchObject({
+      status: 410,
+      body: { code: 'challenges/link-used' },
+    });
     expect((await signIn(anna, NEW_PASSWORD)).status).toBe(201);
   });
 
@@ -79,7 +98,10 @@ describe('The principal resets a collaborator', () => {
     const second = tokenOf(await resetLetter(anna, 1));
 
     const dead = await inspect(first);
-    expect(dead).toMatchObject({ status: 410, body: { code: 'challenges/link-replaced', title: 'This link was replaced by a newer one' } });
+    expect(dead).toMatchObject({
+      status: 410,
+      body: { code: 'challenges/link-replaced', title: 'This link was replaced by a newer one' },
+    });
     expect(new Date(dead.body.at)).toEqual(application.clock.now());
     expect((await choose(first, NEW_PASSWORD)).status).toBe(410);
     expect((await choose(second, NEW_PASSWORD)).status).toBe(201);
@@ -104,7 +126,10 @@ describe('The principal resets a collaborator', () => {
 
     const short = await choose(token, 'Anna Rossi');
     expect(short.status).toBe(422);
-    expect(short.body.fields.map(({ code }: { code: string }) => code)).toEqual(['password_too_short', 'password_contains_name']);
+    expect(short.body.fields.map(({ code }: { code: string }) => code)).toEqual([
+      'password_too_short',
+      'password_contains_name',
+    ]);
     const old = await choose(token, PASSWORD);
     expect(old.body.fields).toMatchObject([{ field: 'password', code: 'password_used_before' }]);
 

@@ -41,7 +41,9 @@ describe('A letter that waits', () => {
 
   it('cannot be put into the name of another customer', async () => {
     const anna = someone('anna.forged');
-    const forged = office.database.inCustomer(newId(), () => office.mail.queue(invitation, anna, invitation.sample, writer));
+    const forged = office.database.inCustomer(newId(), () =>
+      office.mail.queue(invitation, anna, invitation.sample, writer),
+    );
 
     await expect(forged).rejects.toThrow('row-level security');
     expect(await office.sql('select id from letters where account_id = $1', [anna.accountId])).toEqual([]);

@@ -39,7 +39,10 @@ export class AccessExplanations {
     return this.explainAs({ accountId: null, role: 'administrator' }, account);
   }
 
-  private async explainAs(viewer: Viewer, { id: accountId, userName, customerId, deactivatedAt }: Account): Promise<AccessExplanation> {
+  private async explainAs(
+    viewer: Viewer,
+    { id: accountId, userName, customerId, deactivatedAt }: Account,
+  ): Promise<AccessExplanation> {
     const holds = await this.holds.inForce({ accountId, customerId });
     return {
       accountId,

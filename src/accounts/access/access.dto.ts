@@ -72,7 +72,10 @@ export class AccessDto {
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   deactivatedAt: Date | null;
 
-  @ApiProperty({ type: [HoldDto], description: 'All holds in force, the oldest first. The account is usable if there is none.' })
+  @ApiProperty({
+    type: [HoldDto],
+    description: 'All holds in force, the oldest first. The account is usable if there is none.',
+  })
   holds: HoldDto[];
 }
 

@@ -23,11 +23,16 @@ export class Disabling {
    * @throws AccountNotFound where the account isn't one that the actor manages
    */
   disable(accountId: string, reason: string, endsAt: Date | undefined, by: AccountActor): Promise<Hold> {
-    if (endsAt && endsAt <= this.clock.now()) throw new EndNotInFuture({ fields: [{ field: 'endsAt', code: 'not_in_future' }] });
+    if (endsAt && endsAt <= this.clock.now())
+      throw new EndNotInFuture({ fields: [{ field: 'endsAt', code: 'not_in_future' }] });
     return this.inScopeOf(by, async () => {
       const { customerId } = await this.reach.lockManaged(by, accountId);
-      const hold = await this.holds.place({ on: { accountId, customerId }, kind: 'disabled', reason, ...(endsAt && { endsAt }) }, by);
-      if (hold.endsAt?.getTime() !== endsAt?.getTime()) throw new AlreadyDisabled({ extensions: { endsAt: hold.endsAt } });
+      const hold = await this.holds.place(
+        { on: { accountId, customerId }, kind: 'disabled', reason, ...(endsAt && { endsAt }) },
+        by,
+      );
+      if (hold.endsAt?.getTime() !== endsAt?.getTime())
+        throw new AlreadyDisabled({ extensions: { endsAt: hold.endsAt } });
       return hold;
     });
   }

@@ -21,7 +21,8 @@ export class HoldsController {
   @Idempotent()
   @ApiOperation({
     summary: 'Disable an account',
-    description: 'Its sessions end at once. A principal, or a collaborator with manage_collaborators, disables collaborators; staff disable anyone. Disabling what the same side has disabled already changes nothing.',
+    description:
+      'Its sessions end at once. A principal, or a collaborator with manage_collaborators, disables collaborators; staff disable anyone. Disabling what the same side has disabled already changes nothing.',
   })
   @ApiCreatedResponse({ type: HoldDto })
   async place(
@@ -30,7 +31,12 @@ export class HoldsController {
     @SignedIn() actor: AccountActor,
     @InAnswerLanguage() say: Say,
   ): Promise<HoldDto> {
-    const hold = await this.disabling.disable(accountId, reason, endsAt === undefined ? undefined : new Date(endsAt), actor);
+    const hold = await this.disabling.disable(
+      accountId,
+      reason,
+      endsAt === undefined ? undefined : new Date(endsAt),
+      actor,
+    );
     return showHold(explainHold(hold, accountId, actor), say);
   }
 
@@ -39,7 +45,8 @@ export class HoldsController {
   @HttpCode(HttpStatus.NO_CONTENT)
   @ApiOperation({
     summary: 'Lift a hold by hand',
-    description: 'Only this one: the account can be used when no other is in force. The account’s access says which holds you may lift.',
+    description:
+      'Only this one: the account can be used when no other is in force. The account’s access says which holds you may lift.',
   })
   @ApiNoContentResponse()
   async lift(

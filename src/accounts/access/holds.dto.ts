@@ -15,7 +15,10 @@ export class DisableDto {
   @PlainText(LONGEST_REASON)
   reason: string;
 
-  @ApiPropertyOptional({ format: 'date-time', description: 'When it ends by itself; left out: it stays until it is lifted.' })
+  @ApiPropertyOptional({
+    format: 'date-time',
+    description: 'When it ends by itself; left out: it stays until it is lifted.',
+  })
   @MayBeLeftOut()
   @Matches(DATE_TIME)
   @IsISO8601({ strict: true })
@@ -23,7 +26,11 @@ export class DisableDto {
 }
 
 export class LiftQuery {
-  @ApiPropertyOptional({ description: 'Why it is lifted; told in the account’s history.', maxLength: LONGEST_REASON, default: 'lifted by hand' })
+  @ApiPropertyOptional({
+    description: 'Why it is lifted; told in the account’s history.',
+    maxLength: LONGEST_REASON,
+    default: 'lifted by hand',
+  })
   @MayBeLeftOut()
   @PlainText(LONGEST_REASON)
   reason: string = 'lifted by hand';

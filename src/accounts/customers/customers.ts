@@ -45,8 +45,12 @@ export class Customers {
    * @throws UserNameTaken when the principal's user name is
    */
   async create(given: NewCustomer, by: Actor): Promise<{ customer: Customer; principal: LockedAccount }> {
-    if (!/^[A-Z]{2}$/.test(given.country)) throw new MalformedIdentifier({ fields: [{ field: 'country', code: 'identifier_country' }] });
-    const vatNumber = given.vatNumber === undefined ? null : requireParsed('vatNumber', parseVatNumber(given.country, given.vatNumber)).key;
+    if (!/^[A-Z]{2}$/.test(given.country))
+      throw new MalformedIdentifier({ fields: [{ field: 'country', code: 'identifier_country' }] });
+    const vatNumber =
+      given.vatNumber === undefined
+        ? null
+        : requireParsed('vatNumber', parseVatNumber(given.country, given.vatNumber)).key;
     const taxCode = given.taxCode === undefined ? null : requireParsed('taxCode', parseTaxCode(given.taxCode)).key;
     const now = this.clock.now();
     const customer = this.database.manager.create(Customer, {

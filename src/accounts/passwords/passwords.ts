@@ -85,7 +85,13 @@ export class Passwords {
    * @param field under which name the text came, for the answer
    * @throws UnacceptablePassword naming every rule that is broken
    */
-  async choose(account: LockedAccount, text: string, how: PasswordChoice, by: Actor, field = 'password'): Promise<void> {
+  async choose(
+    account: LockedAccount,
+    text: string,
+    how: PasswordChoice,
+    by: Actor,
+    field = 'password',
+  ): Promise<void> {
     const policy = await this.customers.policyFor(account);
     await this.requireAcceptable(account, text, policy, field);
     const now = this.clock.now();
@@ -93,7 +99,9 @@ export class Passwords {
     await this.insert(account, await hashPassword(text, this.params));
     await this.holds.liftBy(how, account.id, how, by);
     await this.placeExpiry(account, policy, by);
-    await this.events.publish(new PasswordChanged({ customerId: account.customerId, accountId: account.id }, by, now, { how }));
+    await this.events.publish(
+      new PasswordChanged({ customerId: account.customerId, accountId: account.id }, by, now, { how }),
+    );
   }
 
   /** Gives an imported account the hash that it had elsewhere; it is replaced at the first sign-in. */
@@ -128,7 +136,11 @@ export class Passwords {
     }
     if (faults.length === 0) return;
     throw new UnacceptablePassword({
-      fields: faults.map((fault) => ({ field, code: `password_${fault.code}`, ...('params' in fault && { params: fault.params }) })),
+      fields: faults.map((fault) => ({
+        field,
+        code: `password_${fault.code}`,
+        ...('params' in fault && { params: fault.params }),
+      })),
     });
   }
 
@@ -141,7 +153,10 @@ export class Passwords {
   }
 
   private async retireAll(accountId: string): Promise<void> {
-    await this.database.query('update passwords set retired_at = $2 where account_id = $1 and retired_at is null', [accountId, this.clock.now()]);
+    await this.database.query('update passwords set retired_at = $2 where account_id = $1 and retired_at is null', [
+      accountId,
+      this.clock.now(),
+    ]);
   }
 
   private async insert(account: LockedAccount, hash: string): Promise<void> {
@@ -159,7 +174,10 @@ export class Passwords {
     const on = { customerId: account.customerId, accountId: account.id };
     const startsAt = after(this.clock.now(), passwordAgeDays * DAY);
     const service = systemActor('password-age', by.origin.correlationId);
-    await this.holds.place({ on, kind: 'password_expired', reason: 'password_age', startsAt, onNew: account.isNew }, service);
+    await this.holds.place(
+      { on, kind: 'password_expired', reason: 'password_age', startsAt, onNew: account.isNew },
+      service,
+    );
   }
 }
 

@@ -54,7 +54,12 @@ export class AccessTokens implements OnModuleInit {
   sign(claims: AccessClaims): { token: string; expiresIn: number } {
     const now = this.clock.now();
     const life = this.settings.ACCESS_TOKEN_MINUTES * MINUTE;
-    const token = this.current.sign({ ...claims, iss: this.settings.ORIGIN, iat: inSeconds(now), exp: inSeconds(after(now, life)) });
+    const token = this.current.sign({
+      ...claims,
+      iss: this.settings.ORIGIN,
+      iat: inSeconds(now),
+      exp: inSeconds(after(now, life)),
+    });
     return { token, expiresIn: life / SECOND };
   }
 
@@ -90,7 +95,15 @@ export class AccessTokens implements OnModuleInit {
     const [{ id, privateKey }] = keys;
     this.keys = keys;
     this.verifiers = new Map(keys.map((key) => [key.id, verifierOf(key)]));
-    this.current = { id, sign: createSigner({ algorithm: 'EdDSA', key: privateKey ?? '', kid: id, header: { alg: 'EdDSA', typ: 'at+jwt' } }) };
+    this.current = {
+      id,
+      sign: createSigner({
+        algorithm: 'EdDSA',
+        key: privateKey ?? '',
+        kid: id,
+        header: { alg: 'EdDSA', typ: 'at+jwt' },
+      }),
+    };
   }
 }
 

@@ -48,7 +48,13 @@ export class RefreshSessions {
     }
     await this.database.query('update refresh_tokens set used_at = $2 where digest = $1', [digest, now]);
     await this.sessions.prolong(sessionId);
-    return { sessionId, accountId, customerId, role, refreshToken: await this.sessions.issueRefreshToken({ id: sessionId, customerId }) };
+    return {
+      sessionId,
+      accountId,
+      customerId,
+      role,
+      refreshToken: await this.sessions.issueRefreshToken({ id: sessionId, customerId }),
+    };
   }
 
   /** Locks the session, so that of two who come with the same token the second sees that it was used. */

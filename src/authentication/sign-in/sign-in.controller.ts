@@ -4,7 +4,14 @@ import type { FastifyRequest } from 'fastify';
 import { AccessTokens, RefreshRefused, RefreshSessions } from '../../accounts';
 import { AccountActor, Actor } from '../../kernel';
 import { CurrentActor, OnlyFor, OpenToAnyone, SignedIn as SignedInAccount } from '../../platform/http';
-import { FreshAuthenticationDto, PasswordChangeDto, RefreshDto, SignedInDto, SignInDto, TokensDto } from '../authentication.dto';
+import {
+  FreshAuthenticationDto,
+  PasswordChangeDto,
+  RefreshDto,
+  SignedInDto,
+  SignInDto,
+  TokensDto,
+} from '../authentication.dto';
 import { verdictOnRunningSession } from '../effect-of-holds';
 import { OwnPassword } from '../own-password';
 import { SessionCheck } from '../sessions/session-check';
@@ -29,7 +36,8 @@ export class SignInController {
   @UseGuards(LocalSignInGuard)
   @ApiOperation({
     summary: 'Sign in',
-    description: 'Whoever gives the right password of an account that is held is told why, and what to do. Everyone else learns nothing.',
+    description:
+      'Whoever gives the right password of an account that is held is told why, and what to do. Everyone else learns nothing.',
   })
   @ApiBody({ type: SignInDto })
   @ApiCreatedResponse({ type: SignedInDto })
@@ -37,7 +45,10 @@ export class SignInController {
     const { account, session, refreshToken } = user;
     const { id, customerId, role, userName, displayName } = account;
     return {
-      ...this.showTokens({ accountId: id, sessionId: session.id, customerId, role, restrictedTo: session.restrictedTo }, refreshToken),
+      ...this.showTokens(
+        { accountId: id, sessionId: session.id, customerId, role, restrictedTo: session.restrictedTo },
+        refreshToken,
+      ),
       session: showSession(session, session.id),
       account: { id, customerId, role, userName, displayName },
     };
@@ -64,7 +75,10 @@ export class SignInController {
   @HttpCode(HttpStatus.NO_CONTENT)
   @ApiOperation({ summary: 'Give your password once more, before something sensitive' })
   @ApiNoContentResponse()
-  async authenticateAgain(@SignedInAccount() actor: AccountActor, @Body() { password }: FreshAuthenticationDto): Promise<void> {
+  async authenticateAgain(
+    @SignedInAccount() actor: AccountActor,
+    @Body() { password }: FreshAuthenticationDto,
+  ): Promise<void> {
     await this.ownPassword.giveAgain(actor, password);
   }
 
@@ -73,11 +87,17 @@ export class SignInController {
   @HttpCode(HttpStatus.NO_CONTENT)
   @ApiOperation({ summary: 'Change your own password', description: 'Every other session of yours ends.' })
   @ApiNoContentResponse()
-  async changePassword(@SignedInAccount() actor: AccountActor, @Body() { currentPassword, newPassword }: PasswordChangeDto): Promise<void> {
+  async changePassword(
+    @SignedInAccount() actor: AccountActor,
+    @Body() { currentPassword, newPassword }: PasswordChangeDto,
+  ): Promise<void> {
     await this.ownPassword.change(actor, currentPassword, newPassword);
   }
 
-  private showTokens({ accountId, sessionId, customerId, role, restrictedTo }: TokenBearer, refreshToken: string): TokensDto {
+  private showTokens(
+    { accountId, sessionId, customerId, role, restrictedTo }: TokenBearer,
+    refreshToken: string,
+  ): TokensDto {
     const { token, expiresIn } = this.tokens.sign({
       sub: accountId,
       sid: sessionId,

@@ -1,5 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Account, Accounts, HashQueue, LockedAccount, PasswordProof, Passwords, Sessions, showHold, SignInRefused, StartedSession } from '../../accounts';
+import {
+  Account,
+  Accounts,
+  HashQueue,
+  LockedAccount,
+  PasswordProof,
+  Passwords,
+  Sessions,
+  showHold,
+  SignInRefused,
+  StartedSession,
+} from '../../accounts';
 import { explainHold, HOLD_KINDS, Hold, Holds } from '../../holds';
 import { Clock, DomainError, Origin, SessionRestriction } from '../../kernel';
 import { Database } from '../../platform/database';
@@ -46,7 +57,9 @@ export class SignIn {
     if (candidate?.holds.some((kind) => HOLD_KINDS[kind].forbidsEvaluatingPassword)) throw new TooManyFailedAttempts();
     const proof = await this.hashQueue.withSlot(() => this.passwords.prove(candidate?.passwordHash ?? null, password));
     if (!candidate || !proof.isRight) throw new WrongCredentials();
-    const outcome = await this.database.inScopeOf(candidate.customerId, 'sign-in of staff', () => this.admit(candidate, proof, origin));
+    const outcome = await this.database.inScopeOf(candidate.customerId, 'sign-in of staff', () =>
+      this.admit(candidate, proof, origin),
+    );
     if ('account' in outcome) return outcome;
     throw outcome;
   }
@@ -55,7 +68,11 @@ export class SignIn {
    * The password was right when it was looked at. Under the lock of the account: is it still the one that counts, and what do the
    * holds say? A refusal is returned, not thrown, so that its trace is committed.
    */
-  private async admit(candidate: SignInCandidate, { newerHash }: PasswordProof, origin: Origin): Promise<SignedIn | DomainError> {
+  private async admit(
+    candidate: SignInCandidate,
+    { newerHash }: PasswordProof,
+    origin: Origin,
+  ): Promise<SignedIn | DomainError> {
     const account = await this.accounts.lock(candidate.accountId);
     const current = await this.passwords.current(account.id);
     if (!current || current.id !== candidate.passwordId || account.deactivatedAt) return new WrongCredentials();

@@ -5,7 +5,14 @@ import { Clock } from '../../kernel';
 import { Database, decodePosition, Page, pageOf } from '../../platform/database';
 import { CollaboratorState, stateAsSql } from '../collaborator-state';
 
-export const COLLABORATOR_SORTS = ['userName', '-userName', 'displayName', '-displayName', 'createdAt', '-createdAt'] as const;
+export const COLLABORATOR_SORTS = [
+  'userName',
+  '-userName',
+  'displayName',
+  '-displayName',
+  'createdAt',
+  '-createdAt',
+] as const;
 export type CollaboratorSort = (typeof COLLABORATOR_SORTS)[number];
 
 export interface CollaboratorRow {
@@ -63,7 +70,10 @@ export class CollaboratorList {
     private readonly clock: Clock,
   ) {}
 
-  async page(customerId: string, { search, state, sort, limit, after }: CollaboratorFilter): Promise<Page<CollaboratorRow>> {
+  async page(
+    customerId: string,
+    { search, state, sort, limit, after }: CollaboratorFilter,
+  ): Promise<Page<CollaboratorRow>> {
     const [position, id] = after === undefined ? [null, null] : decodePosition(after, ['text', 'id']);
     const { expression, beyond, direction } = orderBy(sort);
     const rows = await this.database.query<SortedRow>(
@@ -106,7 +116,10 @@ function orderBy(sort: CollaboratorSort): { expression: string; beyond: '>' | '<
 /** What is looked for in keys, and in displayed names. */
 function patternsOf(search: string | undefined): [inKeys: string | null, inNames: string | null] {
   if (search === undefined) return [null, null];
-  const name = search.normalize('NFKD').toLowerCase().replace(/[\u0300-\u036f]/g, '');
+  const name = search
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, '');
   return [containing(userNameKey(search)), containing(name.trim())];
 }
 

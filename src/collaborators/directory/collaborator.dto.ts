@@ -106,7 +106,11 @@ export class LetterStateDto {
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   sentAt: Date | null;
 
-  @ApiProperty({ type: 'string', nullable: true, description: 'What the mail server said, where it did not take the letter.' })
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    description: 'What the mail server said, where it did not take the letter.',
+  })
   serverAnswer: string | null;
 }
 
@@ -114,13 +118,25 @@ export class CollaboratorDetailsDto extends CollaboratorDto {
   @ApiProperty({ type: [HeldPermissionDto] })
   permissions: HeldPermissionDto[];
 
-  @ApiProperty({ type: [LetterStateDto], description: 'The last letters to this person, the newest first, and what became of them.' })
+  @ApiProperty({
+    type: [LetterStateDto],
+    description: 'The last letters to this person, the newest first, and what became of them.',
+  })
   letters: LetterStateDto[];
 }
 
 export function showCollaborator(row: CollaboratorRow, say: Say): CollaboratorDto {
   const { id, userName, displayName, email, createdAt, deactivatedAt, version, state } = row;
-  return { id, userName, displayName, email, createdAt, deactivatedAt, version, state: { code: state, text: say(`collaborators.states.${state}`) } };
+  return {
+    id,
+    userName,
+    displayName,
+    email,
+    createdAt,
+    deactivatedAt,
+    version,
+    state: { code: state, text: say(`collaborators.states.${state}`) },
+  };
 }
 
 export function showLetter({ kind, address, state, queuedAt, sentAt, serverAnswer }: LetterState): LetterStateDto {

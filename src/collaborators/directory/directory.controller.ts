@@ -21,9 +21,16 @@ export class DirectoryController {
   constructor(private readonly directory: Directory) {}
 
   @Get()
-  @ApiOperation({ summary: 'The collaborators of your customer', description: 'Searched, filtered by state, sorted, page by page.' })
+  @ApiOperation({
+    summary: 'The collaborators of your customer',
+    description: 'Searched, filtered by state, sorted, page by page.',
+  })
   @ApiOkResponse({ type: CollaboratorPageDto })
-  async list(@Manager() manager: ManagingActor, @Query() query: CollaboratorsQuery, @InAnswerLanguage() say: Say): Promise<CollaboratorPageDto> {
+  async list(
+    @Manager() manager: ManagingActor,
+    @Query() query: CollaboratorsQuery,
+    @InAnswerLanguage() say: Say,
+  ): Promise<CollaboratorPageDto> {
     const { items, next } = await this.directory.page(manager, query);
     return { items: items.map((row) => showCollaborator(row, say)), next };
   }
@@ -39,6 +46,10 @@ export class DirectoryController {
   ): Promise<CollaboratorDetailsDto> {
     const { collaborator, permissions, letters } = await this.directory.details(manager, id);
     void reply.header('etag', entityTag(collaborator.version));
-    return { ...showCollaborator(collaborator, say), permissions: permissions.map(showPermission), letters: letters.map(showLetter) };
+    return {
+      ...showCollaborator(collaborator, say),
+      permissions: permissions.map(showPermission),
+      letters: letters.map(showLetter),
+    };
   }
 }

@@ -25,7 +25,8 @@ export class Mailboxes {
    */
   async add(customerId: string, address: string): Promise<Mailbox> {
     const parsed = parseEmailAddress(address);
-    if (!parsed.ok) throw new MalformedIdentifier({ fields: [{ field: 'mailbox', code: `identifier_${parsed.fault}` }] });
+    if (!parsed.ok)
+      throw new MalformedIdentifier({ fields: [{ field: 'mailbox', code: `identifier_${parsed.fault}` }] });
     const [added] = await this.database.query<Mailbox>(
       `insert into mailboxes (id, customer_id, address, address_key, created_at) values ($1, $2, $3, $4, $5)
        on conflict (address_key) do nothing
@@ -47,7 +48,12 @@ export class Mailboxes {
        limit $3`,
       [customerId, position, limit + 1],
     );
-    return pageOf(rows, limit, ({ address }) => [address], (mailbox) => mailbox);
+    return pageOf(
+      rows,
+      limit,
+      ({ address }) => [address],
+      (mailbox) => mailbox,
+    );
   }
 
   private async byAddress(customerId: string, address: string): Promise<Mailbox | undefined> {

@@ -24,7 +24,8 @@ export class PermissionCatalogue {
     if (this.byName.size !== definitions.length) throw new ImpossibleCatalogue('A permission is named twice.');
     for (const { name, on, needs } of definitions) {
       const odd = needs.find((need) => this.byName.get(need)?.on !== on);
-      if (odd !== undefined) throw new ImpossibleCatalogue(`The permission ${name} needs ${odd}, which is none on a ${on}.`);
+      if (odd !== undefined)
+        throw new ImpossibleCatalogue(`The permission ${name} needs ${odd}, which is none on a ${on}.`);
     }
     const circular = definitions.find(({ name, needs }) => needs.some((need) => this.withNeeds([need]).includes(name)));
     if (circular) throw new ImpossibleCatalogue(`The permission ${circular.name} needs itself.`);
@@ -41,10 +42,15 @@ export class PermissionCatalogue {
 
   /** These permissions and all that can't be without them, from the lowest rung up. */
   withDependants(names: readonly string[]): string[] {
-    return this.closure(names, ({ name }) => this.definitions.filter(({ needs }) => needs.includes(name)).map((each) => each.name));
+    return this.closure(names, ({ name }) =>
+      this.definitions.filter(({ needs }) => needs.includes(name)).map((each) => each.name),
+    );
   }
 
-  private closure(names: readonly string[], neighbours: (definition: PermissionDefinition) => readonly string[]): string[] {
+  private closure(
+    names: readonly string[],
+    neighbours: (definition: PermissionDefinition) => readonly string[],
+  ): string[] {
     const reached = new Set<string>();
     const waiting = [...names];
     for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {

@@ -33,12 +33,18 @@ export function workOut(
   if (granted.some((one) => revoked.some((other) => sameGrant(one, other)))) return null;
   const isHeld = (grant: Grant) => held.some((each) => sameGrant(each, grant));
   return {
-    granted: granted.filter((each) => !isHeld(each)).map((each) => ({ ...each, cameAlong: !grant.some((asked) => sameGrant(asked, each)) })),
-    revoked: revoked.filter(isHeld).map((each) => ({ ...each, cameAlong: !revoke.some((asked) => sameGrant(asked, each)) })),
+    granted: granted
+      .filter((each) => !isHeld(each))
+      .map((each) => ({ ...each, cameAlong: !grant.some((asked) => sameGrant(asked, each)) })),
+    revoked: revoked
+      .filter(isHeld)
+      .map((each) => ({ ...each, cameAlong: !revoke.some((asked) => sameGrant(asked, each)) })),
   };
 }
 
 function expand(grants: readonly Grant[], reach: (name: string) => readonly string[]): Grant[] {
-  const all = grants.flatMap(({ permission, mailboxId }) => reach(permission).map((name) => ({ permission: name, mailboxId })));
+  const all = grants.flatMap(({ permission, mailboxId }) =>
+    reach(permission).map((name) => ({ permission: name, mailboxId })),
+  );
   return all.filter((grant, place) => all.findIndex((other) => sameGrant(grant, other)) === place);
 }

@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, actorId, Clock, newId } from '../../kernel';
 import { Database } from '../../platform/database';
-import { ContradictoryChange, PrincipalOnlyPermission, UnknownMailbox, UnknownPermission } from '../collaborators.errors';
+import {
+  ContradictoryChange,
+  PrincipalOnlyPermission,
+  UnknownMailbox,
+  UnknownPermission,
+} from '../collaborators.errors';
 import { PermissionCatalogue } from './permission-catalogue';
 import { Grant, PermissionChange, workOut } from './permission-change';
 
@@ -67,7 +72,9 @@ export class PermissionGrants {
       const definition = this.catalogue.get(permission);
       if (!definition || (definition.on === 'mailbox') !== (mailboxId !== undefined)) {
         const part = definition ? 'mailboxId' : 'permission';
-        throw new UnknownPermission({ fields: [{ field: `${field}.${place}.${part}`, code: definition ? 'wrong_scope' : 'not_one_of' }] });
+        throw new UnknownPermission({
+          fields: [{ field: `${field}.${place}.${part}`, code: definition ? 'wrong_scope' : 'not_one_of' }],
+        });
       }
       return { permission, mailboxId: mailboxId ?? null };
     });
@@ -85,20 +92,37 @@ export class PermissionGrants {
     const ids = [...new Set(grants.flatMap(({ mailboxId }) => mailboxId ?? []))];
     if (ids.length === 0) return;
     const found = await this.database.query<{ id: string }>('select id from mailboxes where id = any($1)', [ids]);
-    const unknown = grants.findIndex(({ mailboxId }) => mailboxId !== null && !found.some(({ id }) => id === mailboxId));
+    const unknown = grants.findIndex(
+      ({ mailboxId }) => mailboxId !== null && !found.some(({ id }) => id === mailboxId),
+    );
     if (unknown >= 0) {
-      throw new UnknownMailbox({ fields: [{ field: `${field}.${unknown}.mailboxId`, code: 'not_one_of' }], crossesWall: true });
+      throw new UnknownMailbox({
+        fields: [{ field: `${field}.${unknown}.mailboxId`, code: 'not_one_of' }],
+        crossesWall: true,
+      });
     }
   }
 
-  private async insert(account: { id: string; customerId: string }, grants: readonly Grant[], by: Actor): Promise<void> {
+  private async insert(
+    account: { id: string; customerId: string },
+    grants: readonly Grant[],
+    by: Actor,
+  ): Promise<void> {
     if (grants.length === 0) return;
     const now = this.clock.now();
     await this.database.query(
       `insert into permission_grants (id, customer_id, account_id, mailbox_id, permission, granted_at, granted_by)
        select id, $4, $5, mailbox_id, permission, $6, $7
        from unnest($1::uuid[], $2::text[], $3::uuid[]) as given (id, permission, mailbox_id)`,
-      [grants.map(newId), grants.map(({ permission }) => permission), grants.map(({ mailboxId }) => mailboxId), account.customerId, account.id, now, actorId(by)],
+      [
+        grants.map(newId),
+        grants.map(({ permission }) => permission),
+        grants.map(({ mailboxId }) => mailboxId),
+        account.customerId,
+        account.id,
+        now,
+        actorId(by),
+      ],
     );
   }
 
@@ -109,7 +133,13 @@ export class PermissionGrants {
        from unnest($2::text[], $3::uuid[]) as taken (permission, mailbox_id)
        where held.account_id = $1 and held.revoked_at is null
          and held.permission = taken.permission and held.mailbox_id is not distinct from taken.mailbox_id`,
-      [accountId, grants.map(({ permission }) => permission), grants.map(({ mailboxId }) => mailboxId), this.clock.now(), actorId(by)],
+      [
+        accountId,
+        grants.map(({ permission }) => permission),
+        grants.map(({ mailboxId }) => mailboxId),
+        this.clock.now(),
+        actorId(by),
+      ],
     );
   }
 }

@@ -15,7 +15,11 @@ export class PermissionDefinitionDto {
   @ApiProperty({ type: [String], example: ['mail_clients'], description: 'Taken away along with it.' })
   takes: string[];
 
-  @ApiProperty({ type: 'object', properties: { it: { type: 'string' }, en: { type: 'string' } }, example: { it: 'Inviare posta', en: 'Send mail' } })
+  @ApiProperty({
+    type: 'object',
+    properties: { it: { type: 'string' }, en: { type: 'string' } },
+    example: { it: 'Inviare posta', en: 'Send mail' },
+  })
   label: { it: string; en: string };
 }
 

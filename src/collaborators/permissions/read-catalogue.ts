@@ -30,7 +30,8 @@ export function readCatalogue(path: string | undefined): PermissionCatalogue {
 }
 
 function whatIsWrong(error: unknown): string {
-  if (error instanceof z.ZodError) return error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`).join(' ');
+  if (error instanceof z.ZodError)
+    return error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`).join(' ');
   if (error instanceof ImpossibleCatalogue) return error.message;
   return 'the file can’t be read as JSON.';
 }

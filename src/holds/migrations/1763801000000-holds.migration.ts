@@ -31,7 +31,9 @@ export class Holds1763801000000 implements MigrationInterface {
       language sql immutable parallel safe
       return hold.lifted_at is null and hold.starts_at <= moment and (hold.ends_at is null or hold.ends_at > moment)`);
     await runner.query('create index holds_on_account on holds (account_id) where lifted_at is null');
-    await runner.query('create index holds_on_customer on holds (customer_id) where lifted_at is null and account_id is null');
+    await runner.query(
+      'create index holds_on_customer on holds (customer_id) where lifted_at is null and account_id is null',
+    );
     await runner.query('create index holds_story on holds (account_id, placed_at)');
     await putBehindTheWall(runner, 'holds', ['select', 'insert', 'update']);
   }

@@ -107,7 +107,8 @@ export class Database {
 
   private requireScope(): Scope {
     const scope = this.scope();
-    if (!scope) throw new Error('a query outside of a transaction: use Database.inCustomer or Database.acrossCustomers');
+    if (!scope)
+      throw new Error('a query outside of a transaction: use Database.inCustomer or Database.acrossCustomers');
     return scope;
   }
 }

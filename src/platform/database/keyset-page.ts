@@ -48,7 +48,12 @@ export function decodePosition(text: string, forms: readonly (keyof typeof FORMS
  * Cuts a page from rows that were asked for with one more than the limit: whether that one came tells whether there is more,
  * without counting.
  */
-export function pageOf<Row, T>(rows: readonly Row[], limit: number, positionOf: (row: Row) => Position, show: (row: Row) => T): Page<T> {
+export function pageOf<Row, T>(
+  rows: readonly Row[],
+  limit: number,
+  positionOf: (row: Row) => Position,
+  show: (row: Row) => T,
+): Page<T> {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {

@@ -51,6 +51,8 @@ async function enter(ownerUrl: string): Promise<DataSource> {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (!NO_WAY_IN.test(code ?? '')) throw error;
-    throw new WrongSetting(`The setting DATABASE_URL (or DATABASE_OWNER_URL) leads to no database: ${message || code}.`);
+    throw new WrongSetting(
+      `The setting DATABASE_URL (or DATABASE_OWNER_URL) leads to no database: ${message || code}.`,
+    );
   }
 }

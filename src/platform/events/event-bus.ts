@@ -58,7 +58,9 @@ export class EventBus implements OnModuleInit, JobHandler<HearEventPayload> {
     const subscription = this.afterCommit.find(({ name }) => name === listener);
     if (!subscription) throw new Error(`no listener ${listener} hears ${event.name} any more`);
     const prototype = subscription.eventClass.prototype as DomainEvent;
-    const revived = Object.assign(Object.create(prototype) as DomainEvent, event, { occurredAt: new Date(event.occurredAt) });
+    const revived = Object.assign(Object.create(prototype) as DomainEvent, event, {
+      occurredAt: new Date(event.occurredAt),
+    });
     await this.reactingTo.run(revived, () => subscription.listener.hear(revived));
   }
 

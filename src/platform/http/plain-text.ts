@@ -8,4 +8,9 @@ import { IsString, Matches, MaxLength, MinLength } from 'class-validator';
  * @param longest in UTF-16 units, as it is checked before anything looks at the characters
  */
 export const PlainText = (longest: number): PropertyDecorator =>
-  applyDecorators(IsString(), MinLength(1), MaxLength(longest), Matches(/^(?=.*\S)[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]*$/u));
+  applyDecorators(
+    IsString(),
+    MinLength(1),
+    MaxLength(longest),
+    Matches(/^(?=.*\S)[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]*$/u),
+  );

@@ -21,7 +21,8 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    const refusal = thrown instanceof DomainError ? thrown : (databaseUnavailable(thrown) ?? refusalOfFramework(thrown));
+    const refusal =
+      thrown instanceof DomainError ? thrown : (databaseUnavailable(thrown) ?? refusalOfFramework(thrown));
     if (refusal) await this.tellWitness(refusal, request);
     else this.logger.error({ correlationId: request.id, err: loggable(thrown) }, 'a request failed unexpectedly');
     const problem = this.describe(refusal, request);

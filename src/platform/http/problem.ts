@@ -30,7 +30,12 @@ export interface Problem {
 }
 
 /** Puts a refusal into the words of the person who asked. */
-export function describeProblem(error: DomainError, language: Language, correlationId: string, translator: Translator): Problem {
+export function describeProblem(
+  error: DomainError,
+  language: Language,
+  correlationId: string,
+  translator: Translator,
+): Problem {
   const { fields, params, extensions } = error.details;
   const key = `problems.${error.code}`;
   const say: Say = (sentence, values) => translator.say(language, sentence, values);

@@ -9,7 +9,9 @@ export const MayBeLeftOut = (): PropertyDecorator => ValidateIf((_, value: unkno
 
 /** A whole number in a query string: digits and nothing else become a number, anything else stays a text and is refused. */
 export const WholeNumberFromQuery = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value));
+  Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value,
+  );
 
 /** Stable codes for what class-validator finds; where it finds several faults in one field, the first here is told. */
 const FAULT_CODES: readonly (readonly [constraint: string, code: string])[] = [

@@ -1,4 +1,11 @@
-import { applyDecorators, CallHandler, ExecutionContext, Injectable, NestInterceptor, UseInterceptors } from '@nestjs/common';
+import {
+  applyDecorators,
+  CallHandler,
+  ExecutionContext,
+  Injectable,
+  NestInterceptor,
+  UseInterceptors,
+} from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { from, lastValueFrom, Observable } from 'rxjs';
@@ -37,7 +44,8 @@ export class IdempotentInterceptor implements NestInterceptor {
     const digest = digestOf('idempotency', `${request.method} ${request.url} ${JSON.stringify(request.body)}`);
     return from(
       this.database.inScopeOf(customerId, 'idempotent request of staff', async () => {
-        if (!(await this.claim(accountId, customerId, key, digest))) return this.replay(context, accountId, key, digest);
+        if (!(await this.claim(accountId, customerId, key, digest)))
+          return this.replay(context, accountId, key, digest);
         const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
         await this.remember(accountId, key, answer);
         return answer;
@@ -85,6 +93,7 @@ export const Idempotent = () =>
     ApiHeader({
       name: 'Idempotency-Key',
       required: false,
-      description: 'Any text of up to 255 characters, new for each act. Sent again with the same body, the first answer comes back and nothing happens twice.',
+      description:
+        'Any text of up to 255 characters, new for each act. Sent again with the same body, the first answer comes back and nothing happens twice.',
     }),
   );

@@ -53,7 +53,9 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
       }),
     });
     this.runner.events.on('job:failed', ({ job, error }) => {
-      this.logger.error(`job ${job.task_identifier} ${job.id} was given up after ${job.attempts} tries: ${String(error)}`);
+      this.logger.error(
+        `job ${job.task_identifier} ${job.id} was given up after ${job.attempts} tries: ${String(error)}`,
+      );
     });
   }
 
@@ -71,7 +73,8 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
       if (typeof name !== 'string') continue;
       if (tasks[name]) throw new Error(`two handlers of the job ${name}`);
       const handler = instance as JobHandler<unknown>;
-      tasks[name] = (payload, { job }) => handler.run(payload, { number: job.attempts, isLast: job.attempts >= job.max_attempts });
+      tasks[name] = (payload, { job }) =>
+        handler.run(payload, { number: job.attempts, isLast: job.attempts >= job.max_attempts });
     }
     return tasks;
   }

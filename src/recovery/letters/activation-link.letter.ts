@@ -29,7 +29,10 @@ export const activationLinkLetter = letter<ActivationLinkData>(
     en: ({ name, userName, customerName, link, expiresAt }) => ({
       subject: 'Activate your account',
       greeting: `Hello ${name},`,
-      paragraphs: [`${customerName} has created an account for you. Your user name is ${userName}.`, 'To activate it, choose your password.'],
+      paragraphs: [
+        `${customerName} has created an account for you. Your user name is ${userName}.`,
+        'To activate it, choose your password.',
+      ],
       button: { label: 'Choose the password', link },
       afterButton: [
         `The link is good until ${inWords(expiresAt, 'en')} and works once. If you get another one, only the newest works.`,

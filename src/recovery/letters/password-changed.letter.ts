@@ -23,7 +23,9 @@ export const passwordChangedLetter = letter<PasswordChangedData>(
           ? `Hai scelto la password dell’account ${userName} il ${inWords(changedAt, 'it')}: ora è attivo.`
           : `La password dell’account ${userName} è stata cambiata il ${inWords(changedAt, 'it')}. Le sessioni aperte altrove sono state chiuse.`,
         ...(usesMailPrograms
-          ? ['Leggi la posta con programmi o app? Aggiorna la password su ogni dispositivo: computer, telefono, tablet.']
+          ? [
+              'Leggi la posta con programmi o app? Aggiorna la password su ogni dispositivo: computer, telefono, tablet.',
+            ]
           : []),
       ],
       button: { label: 'Accedi', link: signInLink },
@@ -38,7 +40,9 @@ export const passwordChangedLetter = letter<PasswordChangedData>(
           ? `You chose the password of the account ${userName} on ${inWords(changedAt, 'en')}: it is active now.`
           : `The password of the account ${userName} was changed on ${inWords(changedAt, 'en')}. Sessions that were open elsewhere have ended.`,
         ...(usesMailPrograms
-          ? ['Do you read your mail with programs or apps? Update the password on every device: computer, phone, tablet.']
+          ? [
+              'Do you read your mail with programs or apps? Update the password on every device: computer, phone, tablet.',
+            ]
           : []),
       ],
       button: { label: 'Sign in', link: signInLink },

@@ -40,7 +40,9 @@ export class People {
   }
 
   /** A customer with a principal who can sign in, and two mailboxes. */
-  async customer(given: Partial<Omit<NewCustomer, 'principal'>> & { principal?: Partial<NewCustomer['principal']> } = {}): Promise<TestCustomer> {
+  async customer(
+    given: Partial<Omit<NewCustomer, 'principal'>> & { principal?: Partial<NewCustomer['principal']> } = {},
+  ): Promise<TestCustomer> {
     const name = `acme${++this.made}`;
     return this.database.acrossCustomers('test', async () => {
       const { customer, principal } = await this.app.get(Customers, { strict: false }).create(
@@ -50,7 +52,12 @@ export class People {
           country: 'IT',
           language: 'en',
           ...given,
-          principal: { userName: name, displayName: 'Carla Bianchi', email: `carla@${name}.example`, ...given.principal },
+          principal: {
+            userName: name,
+            displayName: 'Carla Bianchi',
+            email: `carla@${name}.example`,
+            ...given.principal,
+          },
         },
         this.by,
       );
@@ -59,13 +66,20 @@ export class People {
       return {
         id: customer.id,
         principal: { id: principal.id, userName: principal.userName, email: principal.email ?? '' },
-        mailboxes: [await mailboxes.add(customer.id, `info@${name}.example`), await mailboxes.add(customer.id, `sales@${name}.example`)],
+        mailboxes: [
+          await mailboxes.add(customer.id, `info@${name}.example`),
+          await mailboxes.add(customer.id, `sales@${name}.example`),
+        ],
       };
     });
   }
 
   /** An active collaborator who can sign in. The activation mail goes out all the same. */
-  async collaborator(customer: TestCustomer, permissions: readonly string[] = [], chosenName = `anna${++this.made}`): Promise<Person> {
+  async collaborator(
+    customer: TestCustomer,
+    permissions: readonly string[] = [],
+    chosenName = `anna${++this.made}`,
+  ): Promise<Person> {
     const email = `${chosenName}@people.example`;
     const asked = permissions.map((permission) => {
       const isOnCustomer = ['manage_collaborators', 'view_invoices'].includes(permission);
@@ -86,7 +100,10 @@ export class People {
     const userName = `${role}${++this.made}`;
     const email = `${userName}@staff.example`;
     return this.database.acrossCustomers('test', async () => {
-      const account = await this.accounts.create({ customerId: null, role, userName, displayName: 'Sara Verdi', email }, this.by);
+      const account = await this.accounts.create(
+        { customerId: null, role, userName, displayName: 'Sara Verdi', email },
+        this.by,
+      );
       await this.passwords.adopt(await this.accounts.lock(account.id), await hashPassword(PASSWORD, CHEAP), this.by);
       return { id: account.id, userName, email };
     });
