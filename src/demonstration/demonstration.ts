@@ -39,20 +39,18 @@ export class Demonstration {
   ): Promise<{ manager: ManagingActor; mailboxes: Mailbox[] }> {
     return this.database.acrossCustomers('demonstration', async () => {
       const { name, principal, collaboratorLimit } = given;
-      const created = await this.app
-        .get(Customers, { strict: false })
-        .create(
-          {
-            name,
-            principal,
-            collaboratorLimit,
-            kind: 'company',
-            country: 'IT',
-            vatNumber: SHARED_VAT_NUMBER,
-            language: 'it',
-          },
-          this.by,
-        );
+      const created = await this.app.get(Customers, { strict: false }).create(
+        {
+          name,
+          principal,
+          collaboratorLimit,
+          kind: 'company',
+          country: 'IT',
+          vatNumber: SHARED_VAT_NUMBER,
+          language: 'it',
+        },
+        this.by,
+      );
       await this.passwords.adopt(await this.accounts.lock(created.principal.id), hash, this.by);
       const mailboxes: Mailbox[] = [];
       for (const address of given.mailboxes)
