@@ -32,6 +32,9 @@ const happened = (customerId: string) =>
     startsAt: application.clock.now().toISOString(),
     endsAt: null,
   });
+/** Each letter that leaves is written down. */
+const lettersLeave = () =>
+  until(application.database.url, 'select where not exists (select from letters where sealed_content is not null)');
 const publish = (customerId: string) => application.app.get(EventBus).publish(happened(customerId));
 
 describe('The chain of a customer', () => {
@@ -43,10 +46,7 @@ describe('The chain of a customer', () => {
     await principal.post(`/collaborators/${anna.id}/password-resets`);
     await application.mailbox.letterTo(anna.email, { subject: /new password/ });
     await principal.delete('/sessions/current');
-    await until(
-      application.database.url,
-      'select where not exists (select from letters where sealed_content is not null)',
-    );
+    await lettersLeave();
 
     const { brokenAt, length, head } = await log().verify(customer.id);
     const written = await entries();
@@ -111,6 +111,7 @@ describe('The chain of a customer', () => {
   it('has nothing of what was refused, but tells of whoever reached for what isn’t theirs', async () => {
     const [anna, stranger] = [await application.people.collaborator(customer), await application.people.customer()];
     const trespasser = await application.people.signedIn(stranger.principal);
+    await lettersLeave();
     const before = await log().verify(customer.id);
 
     expect((await trespasser.post(`/collaborators/${anna.id}/password-resets`)).status).toBe(404);

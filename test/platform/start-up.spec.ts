@@ -40,8 +40,8 @@ describe('What can’t work stops the start with one sentence that names it, and
     expect(await complaintOf({ SECRET_KEY: Buffer.alloc(32, 'another') })).toMatch(SENTENCE('SECRET_KEY'));
   });
 
-  it('an address of no machine', async () => {
-    expect(await complaintOf({ HOST: 'no.such.host.invalid' })).toMatch(SENTENCE('HOST'));
+  it('an address of another machine', async () => {
+    expect(await complaintOf({ HOST: '203.0.113.7' })).toMatch(SENTENCE('HOST'));
   });
 
   it('a catalogue of permissions that is none', async () => {
