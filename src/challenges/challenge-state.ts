@@ -5,7 +5,7 @@ export type ChallengeState =
   | { readonly state: 'live'; readonly until: Date }
   | { readonly state: 'used' | 'replaced' | 'cancelled' | 'expired'; readonly at: Date };
 
-/** Used before replaced before expired: the person is told the first thing that happened to the link. */
+/** Used before replaced before expired: the person is told what helps most to find the way on. */
 export function stateOf(challenge: Challenge, now: Date): ChallengeState {
   if (challenge.redeemedAt) return { state: 'used', at: challenge.redeemedAt };
   if (challenge.replacedAt) return { state: 'replaced', at: challenge.replacedAt };
