@@ -80,6 +80,7 @@ export class Callers {
 
   /** The sessions are what they would be, had they begun with an expired password. */
   async restrict(): Promise<void> {
+    await this.hold('password_expired');
     await this.run(`update sessions set restricted_to = 'change_password'`);
   }
 
