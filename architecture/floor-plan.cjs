@@ -55,7 +55,7 @@ const floorPlan = {
         { path: 'holds', owns: ['holds'] },
         { path: 'challenges', owns: ['challenges'] },
         { path: 'mail', owns: ['letters'] },
-        { path: 'sms', planned: true },
+        { path: 'sms', owns: ['text_messages'] },
         { path: 'audit', owns: ['audit_chains', 'audit_entries'] },
       ],
     },

@@ -10,6 +10,7 @@ import { MailModule, mailWords } from './mail';
 import { RunningSettings } from './platform/config';
 import { PlatformModule } from './platform/platform.module';
 import { RecoveryModule, recoveryWords } from './recovery';
+import { SmsModule } from './sms';
 
 /** What the rooms say to people. */
 export const WORDS = [
@@ -36,6 +37,7 @@ export class AppModule {
         HoldsModule,
         ChallengesModule,
         MailModule,
+        SmsModule,
         AuditModule,
         // floor 2: accounts
         AccountsModule,

@@ -114,6 +114,7 @@ function complete(
     DATABASE_URL: databaseUrl,
     DATABASE_OWNER_URL: given.DATABASE_OWNER_URL ?? databaseUrl,
     SMTP_URL: smtpUrl,
+    SMS_URL: given.SMS_URL,
     SECRET_KEY: given.SECRET_KEY ?? keptSecretKey(resolve(given.DATA_FOLDER)),
   };
 }

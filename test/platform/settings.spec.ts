@@ -13,6 +13,20 @@ const WRONG: Readonly<Record<Exclude<SettingName, 'DATA_FOLDER' | 'HOST' | 'PERM
   LETTERS_PER_HOUR: ['0', '10001'],
   MAILBOX_PORT: ['-1', '65536'],
   SECRET_KEY: ['secret', Buffer.alloc(31).toString('base64'), Buffer.alloc(33).toString('base64'), '%%%'],
+  SMS_URL: [
+    'localhost',
+    'https://sms.example.it',
+    'https://account@sms.example.it',
+    'http://account:secret@sms.example.it',
+    'https://account:secret@sms.example.it/?region=it',
+    'ftp://account:secret@localhost',
+  ],
+  SMS_FROM: ['Conti e Società', 'TitolareTitolare', '0390', '12345', '+39 340'],
+  SMS_COUNTRIES: ['IT,XX', 'it', 'Italia', ','],
+  SMS_PER_NUMBER: ['0', '1001'],
+  SMS_PER_NETWORK: ['0', '10001'],
+  SMS_PER_DAY: ['0', '1000001'],
+  PHONE_PORT: ['-1', '65536'],
   LOG_LEVEL: ['loud', 'DEBUG'],
   JOBS: ['true', '1', 'si'],
   LANGUAGE: ['fr', 'IT'],
@@ -57,7 +71,7 @@ describe('A wrong value', () => {
   });
 
   it('doesn’t stand in the complaint where it may be a secret', () => {
-    for (const name of ['SECRET_KEY', 'DATABASE_URL', 'SMTP_URL'])
+    for (const name of ['SECRET_KEY', 'DATABASE_URL', 'SMTP_URL', 'SMS_URL'])
       expect(complaintsAbout({ [name]: 'hunter2' })).not.toContain('hunter2');
   });
 

@@ -14,6 +14,7 @@ export function testSettings(
     ...settings,
     DATABASE_OWNER_URL: overrides.DATABASE_URL,
     SMTP_URL: 'smtp://127.0.0.1:9', // the port of the discard service: nobody answers there
+    SMS_URL: undefined,
     SECRET_KEY: Buffer.alloc(32, 'titolare'),
     ...overrides,
   };

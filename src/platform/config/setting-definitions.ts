@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
+import { isSupportedCountry } from 'libphonenumber-js/min';
 import { z } from 'zod';
 
 const wholeNumber = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
@@ -24,6 +25,13 @@ const sender = z
   .regex(
     /^(?:[^<>@,]*<[^<>@,\s]+@[^<>@,\s]+>|[^<>@,\s]+@[^<>@,\s]+)$/,
     'must be an address such as Titolare <titolare@example.it>',
+  );
+/** A number, or a name as a phone shows it (3GPP TS 23.040 §9.1.2.5: eleven characters at most), which is told from a number by a letter. */
+const textMessageSender = z
+  .string()
+  .regex(
+    /^(?:\+[1-9]\d{6,14}|(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11})$/,
+    'must be a number such as +393401234567, or a name of up to 11 letters and digits',
   );
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ });
 /** 32 bytes, because it is the key of AES-256 and of HMAC-SHA-256. */
@@ -81,6 +89,32 @@ export const settingDefinitions = z.object({
   SECRET_KEY: key
     .optional()
     .describe(
+  SMS_URL: z
+    .string()
+    .refine(isGateway, 'must be such as https://account:secret@api.twilio.com')
+    .optional()
+    .describe(
+      'The gateway for text messages, one that speaks Twilio’s API: https://account:secret@api.twilio.com. Without it and SMTP_URL, an embedded phone is started that keeps every message to itself; without it alone, no text messages are sent.',
+    ),
+  SMS_FROM: textMessageSender.default('Titolare').describe('The sender of every text message: a number or a name.'),
+  SMS_COUNTRIES: list
+    .refine(
+      (items) => items.length > 0 && items.every((item) => isSupportedCountry(item)),
+      'must be countries by their codes of ISO 3166-1, such as IT,SM,VA',
+    )
+    .default(['IT', 'SM', 'VA'])
+    .describe('The countries whose numbers get text messages, by their ISO 3166-1 codes, separated by commas.'),
+  SMS_PER_NUMBER: wholeNumber(1, 1_000)
+    .default(3)
+    .describe('How many text messages may go to one number within an hour.'),
+  SMS_PER_NETWORK: wholeNumber(1, 10_000)
+    .default(10)
+    .describe('How many text messages may be asked for from one network within an hour.'),
+  SMS_PER_DAY: wholeNumber(1, 1_000_000)
+    .default(1_000)
+    .describe('How many text messages may go out within 24 hours, to all numbers together.'),
+  PHONE_PORT: wholeNumber(0, 65_535).default(8026).describe('Where the embedded phone shows its messages.'),
+
       'Encrypts signing keys and the secrets of letters that wait. 32 bytes in base64. Embedded: made at the first start and kept in DATA_FOLDER.',
     ),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn').describe('How much is logged.'),
@@ -137,4 +171,15 @@ function isNetwork(text: string): boolean {
   const [address = '', bits, ...more] = text.split('/');
   const widest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
   return widest > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= widest));
+}
+  /** undefined: no text messages are sent */
+  readonly SMS_URL: string | undefined;
+
+/** Names the account and its secret, which travel encrypted unless they stay on this machine. */
+function isGateway(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, password, search, hash } = new URL(text);
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  const isSafe = protocol === 'https:' || (protocol === 'http:' && isHere);
+  return isSafe && username !== '' && password !== '' && search === '' && hash === '';
 }

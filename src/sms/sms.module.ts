@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Allowance } from './allowance';
+import { ContentSeal } from './content-seal';
+import { DeliverTextMessage } from './deliver-text-message';
+import { HttpGateway } from './http-gateway';
+import { Networks } from './networks';
+import { SmsGateway } from './sms-gateway.port';
+import { TextMessage } from './text-message.entity';
+import { TextMessages } from './text-messages';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([TextMessage])],
+  providers: [
+    TextMessages,
+    Allowance,
+    Networks,
+    ContentSeal,
+    DeliverTextMessage,
+    { provide: SmsGateway, useClass: HttpGateway },
+  ],
+  exports: [TextMessages],
+})
+export class SmsModule {}

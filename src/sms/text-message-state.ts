@@ -1,0 +1,31 @@
+import { TextMessage } from './text-message.entity';
+import { WithheldBecause } from './withheld-because';
+
+/** Delayed: the gateway was tried, and will be tried again. Failed: nobody will try any more, or nobody was allowed to. */
+export type TextMessageStateName = 'queued' | 'sent' | 'delayed' | 'failed';
+
+/** What became of a text message, for the person's managers and for support. Nothing of what it says. */
+export interface TextMessageState {
+  readonly id: string;
+  readonly kind: string;
+  /** E.164 */
+  readonly number: string;
+  readonly state: TextMessageStateName;
+  readonly queuedAt: Date;
+  readonly sentAt: Date | null;
+  readonly attempts: number;
+  readonly gatewayAnswer: string | null;
+  /** set where it failed because it was not allowed to go */
+  readonly withheldBecause: WithheldBecause | null;
+}
+
+export function stateOf(message: TextMessage): TextMessageState {
+  const { id, kind, number, queuedAt, sentAt, attempts, gatewayAnswer, withheldBecause } = message;
+  return { id, kind, number, state: stateName(message), queuedAt, sentAt, attempts, gatewayAnswer, withheldBecause };
+}
+
+function stateName({ sentAt, failedAt, attempts }: TextMessage): TextMessageStateName {
+  if (sentAt) return 'sent';
+  if (failedAt) return 'failed';
+  return attempts > 0 ? 'delayed' : 'queued';
+}
