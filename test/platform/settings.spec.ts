@@ -5,6 +5,7 @@ const WRONG: Readonly<Record<Exclude<SettingName, 'DATA_FOLDER' | 'HOST' | 'PERM
   ORIGIN: ['example.it', 'https://example.it/', 'https://example.it/portal', 'https://user@example.it'],
   PORT: ['-1', '65536', '80.5', 'http'],
   TRUSTED_PROXIES: ['banana', '10.0.0.0/33', '10.0.0.1, banana', '::1/129', '10.0.0.0/'],
+  SHUTDOWN_SECONDS: ['0', '601', '1.5'],
   DATABASE_URL: ['localhost', 'mysql://localhost/titolare', 'postgres'],
   DATABASE_OWNER_URL: ['localhost', 'http://localhost/titolare'],
   DATABASE_CONNECTIONS: ['1', '201', 'many'],

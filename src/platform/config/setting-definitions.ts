@@ -58,6 +58,9 @@ export const settingDefinitions = z.object({
     .describe(
       'Addresses or networks (CIDR), separated by commas, whose X-Forwarded-For is believed. Everyone else’s is ignored.',
     ),
+  SHUTDOWN_SECONDS: wholeNumber(1, 600)
+    .default(10)
+    .describe('How long requests, and then jobs, under way may take to end once the service is told to stop.'),
   DATA_FOLDER: z
     .string()
     .min(1)

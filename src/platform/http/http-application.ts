@@ -5,9 +5,10 @@ import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify
 import helmet from '@fastify/helmet';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
-import { newId } from '../../kernel';
+import { newId, SECOND } from '../../kernel';
 import { RunningSettings } from '../config';
 import { Translator } from '../i18n';
+import { closeInTime } from './closing';
 import { NoSuchRoute } from './platform.errors';
 import { ProblemFilter } from './problem.filter';
 import { RefusalWitness } from './refusal-witness.port';
@@ -33,7 +34,7 @@ export async function httpApplication(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    // requests under way are answered before the process ends
+    // what is under way is ended by closeInTime
     forceCloseConnections: 'idle',
     genReqId: newId,
     trustProxy: settings.TRUSTED_PROXIES.length > 0 ? [...settings.TRUSTED_PROXIES] : false,
@@ -54,6 +55,7 @@ export async function httpApplication(
   const problems = new ProblemFilter(app.get(Translator), app.get(RefusalWitness));
   app.useLogger(app.get(Logger));
   app.flushLogs();
+  closeInTime(adapter.getInstance(), settings.SHUTDOWN_SECONDS * SECOND);
   acceptEmptyBodies(app);
   putBelowPrefix(app);
   app.useGlobalPipes(strictInput());

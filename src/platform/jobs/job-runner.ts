@@ -3,15 +3,20 @@ import { BeforeApplicationShutdown, Inject, Injectable, Logger, OnApplicationBoo
 import { DiscoveryService } from '@nestjs/core';
 import { Logger as QueueLogger, run, Runner, TaskList, WorkerEvents } from 'graphile-worker';
 import { Pool } from 'pg';
+import { SECOND } from '../../kernel';
 import { RunningSettings, SETTINGS } from '../config';
 import { AbandonedJobs } from './abandoned-jobs';
 import { HandlesJob, JobHandler } from './job-handler';
+import { unlessAborted } from './unless-aborted';
 
 const CONCURRENCY = 4;
 /** Only a net below LISTEN: a job is normally taken within milliseconds. */
 const POLL_MILLISECONDS = 2_000;
 
-/** Works on the queue within this process, until it shuts down; then the jobs under way are finished first. */
+/**
+ * Works on the queue within this process, until it shuts down. Then the jobs under way are finished first; one that takes too long,
+ * e.g. because the mail server says nothing, goes back into the queue.
+ */
 @Injectable()
 export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('jobs');
@@ -46,6 +51,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
       concurrency: CONCURRENCY,
       pollInterval: POLL_MILLISECONDS,
       noHandleSignals: true,
+      gracefulShutdownAbortTimeout: this.settings.SHUTDOWN_SECONDS * SECOND,
       logger: new QueueLogger(() => (level, message) => {
         if (level === 'error') this.logger.error(message);
         else if (level === 'warning') this.logger.warn(message);
@@ -73,8 +79,10 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
       if (typeof name !== 'string') continue;
       if (tasks[name]) throw new Error(`two handlers of the job ${name}`);
       const handler = instance as JobHandler<unknown>;
-      tasks[name] = (payload, { job }) =>
-        handler.run(payload, { number: job.attempts, isLast: job.attempts >= job.max_attempts });
+      tasks[name] = (payload, { job, abortSignal }) => {
+        const attempt = { number: job.attempts, isLast: job.attempts >= job.max_attempts };
+        return unlessAborted(abortSignal, handler.run(payload, attempt));
+      };
     }
     return tasks;
   }
