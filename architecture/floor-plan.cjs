@@ -37,6 +37,7 @@ const floorPlan = {
         { path: 'platform/crypto' },
         { path: 'platform/database' },
         { path: 'platform/embedded-postgres' },
+        { path: 'platform/embedded-server' },
         { path: 'platform/events' },
         { path: 'platform/http' },
         { path: 'platform/i18n' },

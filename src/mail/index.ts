@@ -5,7 +5,6 @@
  * Publishes `mail.letter-sent`, `mail.letter-failed`. Hears nothing. Owns `letters`.
  */
 export * from './embedded-mailbox/embedded-mailbox';
-export { EmbeddedMailboxError } from './embedded-mailbox/embedded-mailbox.errors';
 export type { KeptLetter } from './embedded-mailbox/kept-letter';
 export type { SmtpAnswer } from './embedded-mailbox/smtp-door';
 export * from './events/letter-failed.event';

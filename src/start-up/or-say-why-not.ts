@@ -1,6 +1,6 @@
-import { EmbeddedMailboxError } from '../mail';
 import { WrongSetting } from '../platform/config';
 import { EmbeddedPostgresError } from '../platform/embedded-postgres';
+import { EmbeddedServerError } from '../platform/embedded-server';
 
 /**
  * Runs a program. What the operator can put right is said in one sentence; only a real surprise shows where it came from.
@@ -16,7 +16,7 @@ export async function orSayWhyNot(program: () => Promise<void>): Promise<void> {
 
 function isForOperator(error: unknown): error is Error {
   return (
-    error instanceof WrongSetting || error instanceof EmbeddedPostgresError || error instanceof EmbeddedMailboxError
+    error instanceof WrongSetting || error instanceof EmbeddedPostgresError || error instanceof EmbeddedServerError
   );
 }
 

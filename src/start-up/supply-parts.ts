@@ -20,7 +20,7 @@ type Stop = () => Promise<void>;
  * Fills in what the settings leave open: an embedded database, an embedded mailbox, a secret key. Used by the service; whatever it
  * starts lives until `stop`.
  *
- * @throws WrongSetting, EmbeddedPostgresError, EmbeddedMailboxError, each with one sentence for the operator
+ * @throws WrongSetting, EmbeddedPostgresError, EmbeddedServerError, each with one sentence for the operator
  */
 export async function supplyParts(given: Settings): Promise<SuppliedParts> {
   const folder = needsFolder(given) ? usableFolder(given.DATA_FOLDER) : null;

@@ -1,9 +1,7 @@
-import { once } from 'node:events';
-import type { AddressInfo, Server } from 'node:net';
-import { notListening } from './embedded-mailbox.errors';
+import { closed, HERE, listen, pagesDoor } from '../../platform/embedded-server';
 import { LetterFolder } from './letter-folder';
 import { smtpDoor, SmtpDoorOptions } from './smtp-door';
-import { webDoor } from './web-door';
+import { webRoutes } from './web-routes';
 
 export interface EmbeddedMailboxOptions extends SmtpDoorOptions {
   /** where the letters are kept; made if missing */
@@ -12,6 +10,8 @@ export interface EmbeddedMailboxOptions extends SmtpDoorOptions {
   readonly httpPort: number;
   /** default: any free port */
   readonly smtpPort?: number;
+  /** of the phone beside it, which its pages lead to, once there is one */
+  readonly phoneUrl?: () => string | undefined;
 }
 
 export interface EmbeddedMailbox {
@@ -23,43 +23,28 @@ export interface EmbeddedMailbox {
   stop(): Promise<void>;
 }
 
-const HERE = '127.0.0.1';
+const NAME = 'mailbox';
 
 /**
  * Starts a mail server that keeps every letter to itself, with pages to look into it. It listens on 127.0.0.1 only, and still has
  * the letters when it is started again.
  *
- * @throws EmbeddedMailboxError with one sentence for the operator
+ * @throws EmbeddedServerError with one sentence for the operator
  */
 export async function startEmbeddedMailbox(options: EmbeddedMailboxOptions): Promise<EmbeddedMailbox> {
   const letters = new LetterFolder(options.folder);
-  const web = webDoor(letters);
+  const web = pagesDoor(NAME, webRoutes(letters, options.phoneUrl));
   const smtp = await smtpDoor(letters, options);
   const stop = async (): Promise<void> => {
     web.closeAllConnections();
     await Promise.all([closed(web), closed(smtp)]);
   };
   try {
-    const port = await listen(web, options.httpPort);
-    const smtpPort = await listen(smtp.server, options.smtpPort ?? 0);
+    const port = await listen(NAME, web, options.httpPort);
+    const smtpPort = await listen(NAME, smtp.server, options.smtpPort ?? 0);
     return { smtpUrl: `smtp://${HERE}:${smtpPort}`, url: `http://localhost:${port}`, port, stop };
   } catch (error) {
     await stop();
     throw error;
   }
-}
-
-async function listen(server: Server, port: number): Promise<number> {
-  try {
-    server.listen(port, HERE);
-    await once(server, 'listening');
-  } catch (error) {
-    throw notListening(port, error as NodeJS.ErrnoException);
-  }
-  return (server.address() as AddressInfo).port;
-}
-
-/** One that never listened is closed already. */
-async function closed(server: { close(done: () => void): unknown }): Promise<void> {
-  await new Promise<void>((done) => server.close(() => done()));
 }

@@ -19,8 +19,14 @@ export function pageLanguage(acceptLanguage: string | undefined): Language {
   return translator.languageOf(acceptLanguage);
 }
 
-export function listPage(language: Language, to: string, letters: readonly KeptLetter[]): string {
-  return page(language, { list: { to, letters: letters.map((letter) => dated(letter, language)) } });
+/** @param phoneUrl of the phone beside it, where there is one */
+export function listPage(
+  language: Language,
+  to: string,
+  letters: readonly KeptLetter[],
+  phoneUrl: string | undefined,
+): string {
+  return page(language, { list: { to, letters: letters.map((letter) => dated(letter, language)) }, phoneUrl });
 }
 
 export function letterPage(language: Language, letter: KeptLetter, asText: boolean): string {
@@ -39,7 +45,14 @@ export function framedLetter({ html, text }: KeptLetter): string {
 }
 
 function page(language: Language, content: object): string {
-  return template({ list: undefined, letter: undefined, ...content, language, say: mailboxWords[language] });
+  return template({
+    list: undefined,
+    letter: undefined,
+    phoneUrl: undefined,
+    ...content,
+    language,
+    say: mailboxWords[language],
+  });
 }
 
 function dated(letter: KeptLetter, language: Language): object {

@@ -36,7 +36,7 @@ export async function smtpDoor(letters: LetterFolder, { answer, onLetter }: Smtp
     onData: (stream, { envelope }, done) => {
       const recipients = envelope.rcptTo.map(({ address }) => address);
       buffer(stream)
-        .then((mail) => letters.add(mail, recipients))
+        .then((mail) => letters.deliver(mail, recipients))
         .then((letter) => {
           onLetter?.(letter);
           done(null, `kept as ${letter.id}`);

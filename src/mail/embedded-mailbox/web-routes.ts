@@ -1,24 +1,8 @@
+import { Answer, json, Question } from '../../platform/embedded-server';
 import { Language } from '../../platform/i18n';
 import { KeptLetter } from './kept-letter';
 import { LetterFolder } from './letter-folder';
 import { framedLetter, letterPage, listPage, missingPage, pageLanguage, stylesheet } from './pages';
-
-export interface Question {
-  /** method and path, e.g. `GET /letters/0197…` */
-  readonly route: string;
-  readonly query: URLSearchParams;
-  readonly acceptLanguage: string | undefined;
-  readonly letters: LetterFolder;
-}
-
-export interface Answer {
-  /** default: 200 */
-  readonly status?: number;
-  readonly type: 'text/html' | 'text/css' | 'text/plain' | 'application/json';
-  readonly body?: string;
-  /** a Content-Security-Policy of its own */
-  readonly policy?: string;
-}
 
 /** A letter runs nothing and loads nothing, and has an origin of its own. Its links may open new tabs. */
 const LETTER_POLICY =
@@ -36,29 +20,32 @@ const ONE_LETTER: readonly (readonly [path: RegExp, show: Show])[] = [
   [/^GET \/api\/letters\/([\w-]+)$/, (letter) => json(letter)],
 ];
 
-export async function answerTo(question: Question): Promise<Answer> {
-  const { route, query, letters, acceptLanguage } = question;
-  const to = query.get('to') ?? '';
-  switch (route) {
-    case 'GET /':
-      return html(listPage(pageLanguage(acceptLanguage), to, await letters.list(to)));
-    case 'GET /mailbox.css':
-      return { type: 'text/css', body: stylesheet };
-    case 'GET /api/letters':
-      return json((await letters.list(to)).map(({ html: _html, text: _text, ...summary }) => summary));
-    case 'DELETE /api/letters':
-      await letters.clear();
-      return { status: 204, type: 'text/plain' };
-    default:
-      return oneLetter(question);
-  }
+/** The pages of the mailbox, and the same as JSON under `/api/letters`. */
+export function webRoutes(letters: LetterFolder, phoneUrl?: () => string | undefined) {
+  return async (question: Question): Promise<Answer> => {
+    const { route, query, acceptLanguage } = question;
+    const to = query.get('to') ?? '';
+    switch (route) {
+      case 'GET /':
+        return html(listPage(pageLanguage(acceptLanguage), to, await letters.list(to), phoneUrl?.()));
+      case 'GET /mailbox.css':
+        return { type: 'text/css', body: stylesheet };
+      case 'GET /api/letters':
+        return json((await letters.list(to)).map(({ html: _html, text: _text, ...summary }) => summary));
+      case 'DELETE /api/letters':
+        await letters.clear();
+        return { status: 204, type: 'text/plain' };
+      default:
+        return oneLetter(question, letters);
+    }
+  };
 }
 
-async function oneLetter(question: Question): Promise<Answer> {
+async function oneLetter(question: Question, letters: LetterFolder): Promise<Answer> {
   const language = pageLanguage(question.acceptLanguage);
   for (const [path, show] of ONE_LETTER) {
     const id = path.exec(question.route)?.[1];
-    const letter = id && (await question.letters.find(id));
+    const letter = id && (await letters.find(id));
     if (letter) return show(letter, question, language);
   }
   return { ...html(missingPage(language)), status: 404 };
@@ -66,9 +53,4 @@ async function oneLetter(question: Question): Promise<Answer> {
 
 function html(body: string): Answer {
   return { type: 'text/html', body };
-}
-
-/** Indented, a field a line, for those who read it with their eyes or with grep. */
-function json(value: unknown): Answer {
-  return { type: 'application/json', body: `${JSON.stringify(value, null, 2)}\n` };
 }

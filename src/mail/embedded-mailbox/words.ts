@@ -4,6 +4,7 @@ export const mailboxWords = words(
   {
     title: 'Casella di prova',
     explanation: 'Ogni lettera del servizio resta qui: nessuna parte davvero.',
+    phone: 'Telefono di prova',
     search: 'Cerca per destinatario',
     find: 'Cerca',
     empty: 'Nessuna lettera.',
@@ -19,6 +20,7 @@ export const mailboxWords = words(
   {
     title: 'Test mailbox',
     explanation: 'Every letter of the service stays here: none really goes out.',
+    phone: 'Test phone',
     search: 'Search by recipient',
     find: 'Search',
     empty: 'No letters.',
