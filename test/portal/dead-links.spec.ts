@@ -118,11 +118,6 @@ describe('A link that no longer works', () => {
     expect(await renew().count()).toBe(0);
   });
 
-  it('asks for the link of the mail where there is none', async () => {
-    await page.goto(`${application.url}/reset-password`);
-    await heading('Open the link in the mail');
-  });
-
   it('says so even when it dies while the password is being typed', async () => {
     const bruno = await links.invite();
     await page.goto(await links.linkTo(bruno, /Activate/));

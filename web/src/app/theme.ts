@@ -51,9 +51,9 @@ export const theme = createTheme({
   respectReducedMotion: true,
 });
 
-/** Reds that can be read on their background. */
+/** Reds and greys that can be read on their background. */
 export const variablesOfScheme: CSSVariablesResolver = () => ({
   variables: {},
-  light: { '--mantine-color-error': '#b3261e' },
-  dark: { '--mantine-color-error': '#ff9d94' },
+  light: { '--mantine-color-error': '#b3261e', '--mantine-color-dimmed': 'var(--quiet)' },
+  dark: { '--mantine-color-error': '#ff9d94', '--mantine-color-dimmed': 'var(--quiet)' },
 });

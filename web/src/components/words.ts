@@ -4,6 +4,7 @@ export const commonWords = words(
   {
     signIn: 'Accedi',
     retry: 'Riprova',
+    opening: 'Apertura del collegamento…',
     failures: {
       unreachable: {
         title: 'Non riusciamo a collegarci',
@@ -36,6 +37,7 @@ export const commonWords = words(
   {
     signIn: 'Sign in',
     retry: 'Try again',
+    opening: 'Opening the link…',
     failures: {
       unreachable: {
         title: 'We can’t connect',

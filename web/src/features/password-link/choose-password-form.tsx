@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChosenPasswordDto, OpenedLinkDto } from '../../api/generated';
 import { FailureNotice } from '../../components/failure-notice';
 import { Screen } from '../../components/screen';
+import { useOneAtATime } from '../../lib/one-at-a-time';
 import { RuleList } from './rule-list';
 import { RuleProgress } from './rule-progress';
 import { faultsIn, useTypedPassword } from './use-typed-password';
@@ -18,7 +19,7 @@ interface Props {
 export function ChoosePasswordForm({ link, choice }: Props) {
   const { t } = useTranslation('passwordLink');
   const field = useRef<HTMLInputElement>(null);
-  const isSending = useRef(false);
+  const begin = useOneAtATime();
   const [visible, setVisible] = useState(false);
   const { password, rules, type, submit } = useTypedPassword(link, choice.error, choice.variables);
   const broken = rules.filter(({ state }) => state === 'broken');
@@ -30,11 +31,9 @@ export function ChoosePasswordForm({ link, choice }: Props) {
 
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (isSending.current) return;
     setVisible(false);
-    if (!submit()) return field.current?.focus();
-    isSending.current = true;
-    choice.mutate(password, { onSettled: () => (isSending.current = false) });
+    if (submit()) begin((over) => choice.mutate(password, { onSettled: over }));
+    else field.current?.focus();
   };
 
   return (

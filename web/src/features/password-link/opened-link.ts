@@ -1,24 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
-import { type OpenedLinkDto, inspectPasswordLinks } from '../../api/generated';
-import { type DeadLink, deadLinkOf } from './dead-link';
-import type { Purpose } from './link-token';
+import { inspectPasswordLinks, type LinkDto } from '../../api/generated';
+import { inspected } from '../../lib/dead-link';
 
-/** What the service says of a link. That it is dead is an answer like any other, and no failure. */
-export type InspectedLink =
-  { readonly live: OpenedLinkDto; readonly dead?: never } | { readonly dead: DeadLink; readonly live?: never };
+/** What a link from a mail is for; the page that it opens tells. */
+export type Purpose = LinkDto['purpose'];
 
-/** Looks at a link, which changes nothing. */
+/** Looks at a link, or at the code beside it in the mail, which changes nothing. */
 export function inspection(purpose: Purpose, token: string) {
   return queryOptions({
     queryKey: ['password-link', purpose, token],
-    queryFn: async (): Promise<InspectedLink> => {
-      try {
-        return { live: await inspectPasswordLinks({ body: { purpose, token } }) };
-      } catch (failure) {
-        const dead = deadLinkOf(failure);
-        if (dead) return { dead };
-        throw failure;
-      }
-    },
+    queryFn: () => inspected(inspectPasswordLinks({ body: { purpose, token } })),
   });
 }

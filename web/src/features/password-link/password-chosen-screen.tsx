@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Screen } from '../../components/screen';
 import { SignInLink } from '../../components/sign-in-link';
-import type { Purpose } from './link-token';
+import type { Purpose } from './opened-link';
 
 interface Props {
   readonly purpose: Purpose;

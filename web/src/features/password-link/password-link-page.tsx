@@ -1,30 +1,32 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { choosePasswordLinks } from '../../api/generated';
+import { NotOpenedScreen, OpeningScreen } from '../../components/opening-screens';
+import { deadLinkOf } from '../../lib/dead-link';
+import { useLinkToken } from '../../lib/link-token';
 import { ChoosePasswordForm } from './choose-password-form';
 import { DeadLinkScreen } from './dead-link-screen';
-import { deadLinkOf } from './dead-link';
-import { type Purpose, useLinkToken } from './link-token';
-import { inspection } from './opened-link';
-import { NotOpenedScreen, OpeningScreen } from './opening-screen';
+import { inspection, type Purpose } from './opened-link';
 import { PasswordChosenScreen } from './password-chosen-screen';
+import { TypeCodeForm } from './type-code-form';
 
 interface LinkProps {
   readonly purpose: Purpose;
   readonly token: string;
+  readonly onTypeCode: () => void;
 }
 
-/** The page that a link from a mail leads to. */
+/** The page that a link from a mail leads to. Whoever comes without one types the code from the same mail. */
 export function PasswordLinkPage({ purpose }: { readonly purpose: Purpose }) {
-  const token = useLinkToken(purpose);
-  if (token === null) return <DeadLinkScreen link={{ reason: 'missing' }} />;
+  const { token, replace, forget } = useLinkToken(purpose);
+  if (token === null) return <TypeCodeForm purpose={purpose} onFound={replace} />;
   // Another link in the same tab begins anew.
-  return <OpenedLink key={token} purpose={purpose} token={token} />;
+  return <OpenedLink key={token} purpose={purpose} token={token} onTypeCode={forget} />;
 }
 
-function OpenedLink({ purpose, token }: LinkProps) {
+function OpenedLink({ purpose, token, onTypeCode }: LinkProps) {
   const queryClient = useQueryClient();
   const asked = inspection(purpose, token);
-  const { data: inspected, error, isFetching, refetch } = useQuery(asked);
+  const { data: link, error, isFetching, refetch } = useQuery(asked);
   const choice = useMutation({
     mutationFn: (password: string) => choosePasswordLinks({ body: { purpose, token, password } }),
     onError: (failure) => {
@@ -34,8 +36,8 @@ function OpenedLink({ purpose, token }: LinkProps) {
   });
 
   if (choice.isSuccess) return <PasswordChosenScreen purpose={purpose} userName={choice.data.userName} />;
-  if (inspected?.dead) return <DeadLinkScreen link={inspected.dead} renewable={{ purpose, token }} />;
-  if (inspected?.live) return <ChoosePasswordForm link={inspected.live} choice={choice} />;
+  if (link?.dead) return <DeadLinkScreen link={link.dead} sent={{ purpose, token }} onTypeCode={onTypeCode} />;
+  if (link?.live) return <ChoosePasswordForm link={link.live} choice={choice} />;
   if (error && !isFetching) return <NotOpenedScreen failure={error} onRetry={() => void refetch()} />;
   return <OpeningScreen />;
 }

@@ -2,7 +2,19 @@ import { words } from '../../lib/words';
 
 export const passwordLinkWords = words(
   {
-    opening: 'Apertura del collegamento…',
+    code: {
+      title: 'Scrivi il codice dell’e-mail',
+      text: 'Nell’e-mail che hai ricevuto, sotto il pulsante, c’è un codice: serve quando il pulsante non si apre. Se si apre, premi quello: non c’è niente da scrivere.',
+      label: 'Codice',
+      description: '12 lettere e cifre, come K7QM\u20114TXZ\u20119PWD. Maiuscole, spazi e trattini non contano.',
+      submit: 'Continua',
+      instead: 'Scrivi il codice dell’e-mail',
+      missing: 'Scrivi il codice.',
+      foreign: 'In un codice non c’è mai «{{character}}»: confrontalo con l’e-mail.',
+      length_one: 'Un codice ha 12 caratteri, qui ce n’è uno.',
+      length_other: 'Un codice ha 12 caratteri, qui ce ne sono {{count}}.',
+      unknown: 'Questo codice non è valido. Confrontalo con l’ultima e-mail: funziona solo il più recente.',
+    },
     choose: {
       activation: {
         title: 'Scegli la tua password',
@@ -41,34 +53,29 @@ export const passwordLinkWords = words(
     },
     dead: {
       used: {
-        title: 'Questo collegamento è già stato usato',
-        text: 'Con questo collegamento è stata scelta una password {{when}}. Se sei stato tu, puoi accedere.',
+        title: { link: 'Questo collegamento è già stato usato', code: 'Questo codice è già stato usato' },
+        text: 'È servito a scegliere una password {{when}}. Se sei stato tu, puoi accedere.',
         next: 'Se non sei stato tu, avvisa subito un amministratore del tuo account o l’assistenza.',
       },
       replaced: {
-        title: 'C’è un collegamento più recente',
+        title: { link: 'C’è un collegamento più recente', code: 'C’è un codice più recente' },
         text: 'Questo è stato sostituito da uno più recente {{when}}.',
-        next: 'Apri l’ultima e-mail ricevuta: funziona solo il collegamento più recente. Non la trovi? Fattene mandare un altro.',
+        next: 'Apri l’ultima e-mail ricevuta: funziona solo quella. Non la trovi? Fattene mandare un’altra.',
       },
       expired: {
-        title: 'Questo collegamento è scaduto',
+        title: { link: 'Questo collegamento è scaduto', code: 'Questo codice è scaduto' },
         text: 'È scaduto {{when}}.',
         next: 'Puoi fartene mandare un altro, allo stesso indirizzo e-mail.',
       },
       cancelled: {
-        title: 'Questo collegamento non vale più',
+        title: { link: 'Questo collegamento non vale più', code: 'Questo codice non vale più' },
         text: 'È stato annullato {{when}}: forse la password è stata cambiata in un altro modo.',
         next: 'Prova ad accedere. Se ti serve ancora, fattene mandare un altro.',
       },
       unknown: {
-        title: 'Questo collegamento non è valido',
+        title: { link: 'Questo collegamento non è valido', code: 'Questo codice non è valido' },
         text: 'Forse è stato copiato solo in parte, o è andato a capo nel messaggio.',
-        next: 'Apri l’ultima e-mail che hai ricevuto e premi il pulsante. Se non funziona, chiedi un nuovo invito a chi amministra il tuo account.',
-      },
-      missing: {
-        title: 'Apri il collegamento dall’e-mail',
-        text: 'Questa pagina si apre dal collegamento che hai ricevuto per e-mail, e qui non c’è.',
-        next: 'Torna al messaggio e premi il pulsante: funziona solo il collegamento più recente.',
+        next: 'Apri l’ultima e-mail che hai ricevuto e premi il pulsante, o scrivi il codice che sta sotto. Se non funziona nemmeno quello, chiedi a chi amministra il tuo account.',
       },
     },
     renewal: {
@@ -86,7 +93,20 @@ export const passwordLinkWords = words(
     },
   },
   {
-    opening: 'Opening the link…',
+    code: {
+      title: 'Type the code from the mail',
+      text: 'In the mail that you got, below the button, there is a code: it is for when the button doesn’t open. If it opens, press it: then there is nothing to type.',
+      label: 'Code',
+      description:
+        '12 letters and digits, like K7QM\u20114TXZ\u20119PWD. Capitals, spaces and dashes make no difference.',
+      submit: 'Continue',
+      instead: 'Type the code from the mail',
+      missing: 'Type the code.',
+      foreign: 'No code contains “{{character}}”: compare it with the mail.',
+      length_one: 'A code has 12 characters, here is one.',
+      length_other: 'A code has 12 characters, here are {{count}}.',
+      unknown: 'This code is not valid. Compare it with the latest mail: only the newest one works.',
+    },
     choose: {
       activation: {
         title: 'Choose your password',
@@ -124,34 +144,29 @@ export const passwordLinkWords = words(
     },
     dead: {
       used: {
-        title: 'This link has been used',
-        text: 'A password was chosen with this link {{when}}. If it was you, you can sign in.',
+        title: { link: 'This link has been used', code: 'This code has been used' },
+        text: 'A password was chosen with it {{when}}. If it was you, you can sign in.',
         next: 'If it was not you, tell an administrator of your account or support at once.',
       },
       replaced: {
-        title: 'There is a newer link',
+        title: { link: 'There is a newer link', code: 'There is a newer code' },
         text: 'This one was replaced by a newer one {{when}}.',
-        next: 'Open the latest mail you got: only the newest link works. You can’t find it? Have another one sent.',
+        next: 'Open the latest mail you got: only that one works. You can’t find it? Have another one sent.',
       },
       expired: {
-        title: 'This link has expired',
+        title: { link: 'This link has expired', code: 'This code has expired' },
         text: 'It expired {{when}}.',
         next: 'You can have another one sent, to the same e-mail address.',
       },
       cancelled: {
-        title: 'This link is no longer valid',
+        title: { link: 'This link is no longer valid', code: 'This code is no longer valid' },
         text: 'It was cancelled {{when}}: perhaps the password was changed in another way.',
-        next: 'Try to sign in. If you still need a link, have another one sent.',
+        next: 'Try to sign in. If you still need one, have another one sent.',
       },
       unknown: {
-        title: 'This link is not valid',
+        title: { link: 'This link is not valid', code: 'This code is not valid' },
         text: 'Perhaps only a part of it was copied, or a line break cut it short.',
-        next: 'Open the latest mail you got and press its button. If that fails, ask those who manage your account for a new invitation.',
-      },
-      missing: {
-        title: 'Open the link in the mail',
-        text: 'This page is opened by the link that you got by mail, and there is none here.',
-        next: 'Go back to the message and press its button: only the newest link works.',
+        next: 'Open the latest mail you got and press its button, or type the code below it. If that fails too, ask those who manage your account.',
       },
     },
     renewal: {

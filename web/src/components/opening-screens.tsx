@@ -1,11 +1,11 @@
 import { Button, Group, Loader, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { failureInWords } from '../../components/failure-in-words';
-import { Screen } from '../../components/screen';
+import { failureInWords } from './failure-in-words';
+import { Screen } from './screen';
 
 /** While the service is being asked about the link. */
 export function OpeningScreen() {
-  const { t } = useTranslation('passwordLink');
+  const { t } = useTranslation();
   return (
     <Group role="status" gap="sm" className="late">
       <Loader size="sm" aria-hidden />

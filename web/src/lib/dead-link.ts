@@ -1,11 +1,15 @@
-import type { Problem } from '../../api/generated';
-import { ApiFailure } from '../../lib/api-failure';
+import type { Problem } from '../api/generated';
+import { ApiFailure } from './api-failure';
 
 /** Why a link does not work, and, where something happened to it, when. */
 export interface DeadLink {
-  readonly reason: 'used' | 'replaced' | 'expired' | 'cancelled' | 'unknown' | 'missing';
+  readonly reason: 'used' | 'replaced' | 'expired' | 'cancelled' | 'unknown';
   readonly at?: Date;
 }
+
+/** What the service says of a link. That it is dead is an answer like any other, and no failure. */
+export type InspectedLink<Live> =
+  { readonly live: Live; readonly dead?: never } | { readonly dead: DeadLink; readonly live?: never };
 
 const REASONS: Readonly<Record<string, DeadLink['reason']>> = {
   'challenges/link-used': 'used',
@@ -15,6 +19,17 @@ const REASONS: Readonly<Record<string, DeadLink['reason']>> = {
   'challenges/unknown-link': 'unknown',
 };
 
+/** Waits for what the service says of a link. */
+export async function inspected<Live>(answer: Promise<Live>): Promise<InspectedLink<Live>> {
+  try {
+    return { live: await answer };
+  } catch (failure) {
+    const dead = deadLinkOf(failure);
+    if (dead) return { dead };
+    throw failure;
+  }
+}
+
 /** The explanation in a refusal, if it is about the link. */
 export function deadLinkOf(failure: unknown): DeadLink | undefined {
   if (!(failure instanceof ApiFailure) || !failure.problem) return undefined;
@@ -22,9 +37,4 @@ export function deadLinkOf(failure: unknown): DeadLink | undefined {
   // A token cut short, or with something stuck to it, may not even have the form of one.
   const reason = fields?.some(({ field }) => field === 'token') ? 'unknown' : REASONS[code];
   return reason && { reason, ...(typeof at === 'string' && { at: new Date(at) }) };
-}
-
-/** Whether a new link would help, and the service can tell whose it would be. */
-export function canBeRenewed({ reason }: DeadLink): boolean {
-  return reason === 'expired' || reason === 'replaced' || reason === 'cancelled';
 }
