@@ -44,6 +44,7 @@ const floorPlan = {
         { path: 'platform/idempotency', owns: ['idempotency_keys'] },
         { path: 'platform/jobs' },
         { path: 'platform/observability' },
+        { path: 'platform/rate-limits', owns: ['rate_counts'] },
         { path: 'platform/platform.module.ts' },
       ],
     },

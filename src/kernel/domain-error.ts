@@ -24,6 +24,20 @@ export interface FieldFault {
 /** Says something in the language of whoever asked. */
 export type Say = (key: string, values?: Readonly<Record<string, unknown>>) => string;
 
+/** How somebody stands with a limit on how often something may be done. */
+export interface RateLimitState {
+  /** of the limit: lower-case letters and hyphens */
+  readonly name: string;
+  /** so often */
+  readonly limit: number;
+  /** within so many seconds */
+  readonly window: number;
+  /** times left */
+  readonly remaining: number;
+  /** seconds until all of them are there again */
+  readonly resetsIn: number;
+}
+
 type Extensions = Readonly<Record<string, unknown>>;
 
 export interface DomainErrorDetails {
@@ -34,6 +48,8 @@ export interface DomainErrorDetails {
   readonly extensions?: Extensions | ((say: Say) => Extensions);
   /** Seconds after which it is worth trying again. */
   readonly retryAfter?: number;
+  /** Set where it was done too often. */
+  readonly rateLimit?: RateLimitState;
   /** Set where someone tried to reach what isn't theirs: the refusal is written into the audit log. */
   readonly crossesWall?: boolean;
 }

@@ -7,6 +7,7 @@ import { httpWords } from './http';
 import { I18nModule, Words } from './i18n';
 import { JobsModule } from './jobs';
 import { ObservabilityModule } from './observability';
+import { RateLimitsModule } from './rate-limits';
 
 @Module({})
 export class PlatformModule {
@@ -25,6 +26,7 @@ export class PlatformModule {
         DatabaseModule,
         JobsModule,
         EventsModule,
+        RateLimitsModule,
         ObservabilityModule,
       ],
     };

@@ -5,6 +5,7 @@ import { databaseUnavailable } from '../database';
 import { Translator } from '../i18n';
 import { BodyTooLarge, NoSuchRoute, UnreadableBody, UnsupportedMediaType } from './platform.errors';
 import { describeProblem, describeSurprise, Problem } from './problem';
+import { rateLimitHeaders } from './rate-limit-headers';
 import { RefusalWitness } from './refusal-witness.port';
 
 /** Answers every refusal and every surprise as problem+json. */
@@ -26,9 +27,9 @@ export class ProblemFilter implements ExceptionFilter {
     if (refusal) await this.tellWitness(refusal, request);
     else this.logger.error({ correlationId: request.id, err: loggable(thrown) }, 'a request failed unexpectedly');
     const problem = this.describe(refusal, request);
-    if (refusal?.details.retryAfter !== undefined) {
-      void reply.header('retry-after', String(Math.ceil(refusal.details.retryAfter)));
-    }
+    const { retryAfter, rateLimit } = refusal?.details ?? {};
+    if (retryAfter !== undefined) void reply.header('retry-after', String(Math.ceil(retryAfter)));
+    if (rateLimit) void reply.headers(rateLimitHeaders(rateLimit));
     if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
     void reply
       .status(problem.status)

@@ -50,6 +50,10 @@ export const httpWords = words(
         title: 'Idempotency-Key già usata per un’altra richiesta',
         detail: 'Usa una chiave nuova per ogni richiesta diversa.',
       },
+      'platform/too-many-requests': {
+        title: 'Troppe richieste in poco tempo',
+        detail: 'Riprova fra {{minutes}} min.',
+      },
     },
     faults: {
       unknown: 'Questo campo non esiste.',
@@ -110,6 +114,10 @@ export const httpWords = words(
       'platform/idempotency-key-reused': {
         title: 'This Idempotency-Key was used for another request',
         detail: 'Use a new key for each different request.',
+      },
+      'platform/too-many-requests': {
+        title: 'Too many requests in a short time',
+        detail: 'Try again in {{minutes}} min.',
       },
     },
     faults: {
