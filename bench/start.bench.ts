@@ -36,7 +36,7 @@ export async function measureStart({ rounds }: BenchOptions): Promise<Table[]> {
 
 async function startOnce(folder: string): Promise<{ milliseconds: number; megabytes: number }> {
   const began = performance.now();
-  const server = await startServer(SERVICE, { DATA_FOLDER: folder, PORT: '0', MAILBOX_PORT: '0' });
+  const server = await startServer(SERVICE, { DATA_FOLDER: folder, PORT: '0', MAILBOX_PORT: '0', PHONE_PORT: '0' });
   try {
     const answer = await fetch(`${server.url}/health/ready`);
     if (!answer.ok) throw new Error(`the service is not ready: ${answer.status}`);

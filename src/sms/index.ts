@@ -4,6 +4,9 @@
  *
  * Publishes `sms.text-message-sent`, `sms.text-message-failed`. Hears nothing. Owns `text_messages`.
  */
+export * from './embedded-phone/embedded-phone';
+export type { KeptMessage } from './embedded-phone/kept-message';
+export type { GatewayRefusal } from './embedded-phone/sending';
 export * from './events/text-message-failed.event';
 export * from './events/text-message-sent.event';
 export * from './sms.module';

@@ -6,6 +6,8 @@ import { Client } from 'pg';
 export interface RunningParts {
   readonly databaseUrl: string;
   readonly smtpUrl: string;
+  /** undefined: no text messages are sent */
+  readonly smsUrl: string | undefined;
 }
 
 const FILE = 'running-parts.json';

@@ -1,15 +1,17 @@
 import { accessSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { startEmbeddedMailbox } from '../mail';
 import { RunningSettings, Settings, WrongSetting } from '../platform/config';
 import { eraseEmbeddedPostgres, startEmbeddedPostgres } from '../platform/embedded-postgres';
-import { announceParts, findRunningParts, withdrawParts } from './running-parts';
+import { arrivals, supplyMailboxAndPhone } from './mailbox-and-phone';
+import { announceParts, findRunningParts, RunningParts, withdrawParts } from './running-parts';
 import { keptSecretKey } from './secret-key';
 
 export interface SuppliedParts {
   readonly settings: RunningSettings;
   /** where the embedded mailbox shows its letters; null where a real mail server is used */
   readonly mailboxUrl: string | null;
+  /** where the embedded phone shows its messages; null where there is none */
+  readonly phoneUrl: string | null;
   /** Stops what was started, in the reverse order. */
   stop(): Promise<void>;
 }
@@ -17,8 +19,8 @@ export interface SuppliedParts {
 type Stop = () => Promise<void>;
 
 /**
- * Fills in what the settings leave open: an embedded database, an embedded mailbox, a secret key. Used by the service; whatever it
- * starts lives until `stop`.
+ * Fills in what the settings leave open: an embedded database, an embedded mailbox and phone, a secret key. Used by the service;
+ * whatever it starts lives until `stop`.
  *
  * @throws WrongSetting, EmbeddedPostgresError, EmbeddedServerError, each with one sentence for the operator
  */
@@ -29,14 +31,13 @@ export async function supplyParts(given: Settings): Promise<SuppliedParts> {
     for (const each of stops.splice(0).reverse()) await each();
   };
   try {
-    const mailbox = given.SMTP_URL === undefined ? await startMailbox(given, stops) : null;
-    const databaseUrl = given.DATABASE_URL ?? (await startDatabase(given, stops));
-    const settings = complete(given, { databaseUrl, smtpUrl: given.SMTP_URL ?? mailbox?.smtpUrl ?? '' });
+    const { smtpUrl, smsUrl, mailboxUrl, phoneUrl } = await supplyMailboxAndPhone(given, stops);
+    const parts = { databaseUrl: given.DATABASE_URL ?? (await startDatabase(given, stops)), smtpUrl, smsUrl };
     if (folder !== null) {
-      announceParts(folder, { databaseUrl, smtpUrl: settings.SMTP_URL });
+      announceParts(folder, parts);
       stops.push(() => Promise.resolve(withdrawParts(folder)));
     }
-    return { settings, mailboxUrl: mailbox?.url ?? null, stop };
+    return { settings: complete(given, parts), mailboxUrl, phoneUrl, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -46,16 +47,20 @@ export async function supplyParts(given: Settings): Promise<SuppliedParts> {
 /** For the command line: the parts of the service that is running, or, where none is, parts of its own for the while. */
 export async function borrowParts(given: Settings): Promise<SuppliedParts> {
   const running = needsFolder(given) ? await findRunningParts(resolve(given.DATA_FOLDER)) : null;
-  if (!running) return supplyParts({ ...given, MAILBOX_PORT: 0 });
-  const parts = { databaseUrl: given.DATABASE_URL ?? running.databaseUrl, smtpUrl: given.SMTP_URL ?? running.smtpUrl };
-  return { settings: complete(given, parts), mailboxUrl: null, stop: () => Promise.resolve() };
+  if (!running) return supplyParts({ ...given, MAILBOX_PORT: 0, PHONE_PORT: 0 });
+  const parts = {
+    databaseUrl: given.DATABASE_URL ?? running.databaseUrl,
+    smtpUrl: given.SMTP_URL ?? running.smtpUrl,
+    smsUrl: given.SMS_URL ?? (given.SMTP_URL === undefined ? running.smsUrl : undefined),
+  };
+  return { settings: complete(given, parts), mailboxUrl: null, phoneUrl: null, stop: () => Promise.resolve() };
 }
 
 /** Erases what the embedded parts have kept. What stands on a real server is never touched, nor the key that it can't be read without. */
 export async function eraseParts({ DATA_FOLDER, DATABASE_URL }: Settings): Promise<void> {
   const folder = resolve(DATA_FOLDER);
   await eraseEmbeddedPostgres(databaseFolder(folder));
-  rmSync(join(folder, 'mailbox'), { recursive: true, force: true });
+  for (const each of Object.values(arrivals(folder))) rmSync(each, { recursive: true, force: true });
   if (DATABASE_URL === undefined) rmSync(join(folder, 'secret-key'), { force: true });
 }
 
@@ -87,15 +92,6 @@ function databaseFolder(folder: string): string {
   return join(folder, 'postgres');
 }
 
-async function startMailbox(given: Settings, stops: Stop[]): Promise<{ url: string; smtpUrl: string }> {
-  const mailbox = await startEmbeddedMailbox({
-    folder: join(resolve(given.DATA_FOLDER), 'mailbox'),
-    httpPort: given.MAILBOX_PORT,
-  });
-  stops.push(() => mailbox.stop());
-  return mailbox;
-}
-
 async function startDatabase(given: Settings, stops: Stop[]): Promise<string> {
   const database = await startEmbeddedPostgres({
     dataDirectory: databaseFolder(resolve(given.DATA_FOLDER)),
@@ -105,16 +101,13 @@ async function startDatabase(given: Settings, stops: Stop[]): Promise<string> {
   return database.url;
 }
 
-function complete(
-  given: Settings,
-  { databaseUrl, smtpUrl }: { databaseUrl: string; smtpUrl: string },
-): RunningSettings {
+function complete(given: Settings, { databaseUrl, smtpUrl, smsUrl }: RunningParts): RunningSettings {
   return {
     ...given,
     DATABASE_URL: databaseUrl,
     DATABASE_OWNER_URL: given.DATABASE_OWNER_URL ?? databaseUrl,
     SMTP_URL: smtpUrl,
-    SMS_URL: given.SMS_URL,
+    SMS_URL: smsUrl,
     SECRET_KEY: given.SECRET_KEY ?? keptSecretKey(resolve(given.DATA_FOLDER)),
   };
 }

@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'titolare-command-line-'));
 const RUNNING_PARTS = join(folder, 'running-parts.json');
 /** milliseconds; a database is made, and four processes start one after the other */
 const PATIENCE = 120_000;
-const EMBEDDED = { DATA_FOLDER: folder, MAILBOX_PORT: '0', PORT: '0', LANGUAGE: 'en' };
+const EMBEDDED = { DATA_FOLDER: folder, MAILBOX_PORT: '0', PHONE_PORT: '0', PORT: '0', LANGUAGE: 'en' };
 
 let service: ChildProcess | undefined;
 

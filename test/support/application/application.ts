@@ -4,18 +4,20 @@ import { RunningSettings } from '../../../src/platform/config';
 import { serve } from '../../../src/start-up';
 import { createTestDatabase, TestDatabase } from '../database';
 import { openMailbox, TestMailbox } from '../mailbox';
+import { openPhone, TestPhone } from '../phone';
 import { testSettings } from '../settings';
 import { Caller } from './caller';
 import { MovedClock } from './moved-clock';
 import { People } from './people';
 
-/** The whole application on a free port, with a database and a mailbox of its own, and a clock that the test moves. */
+/** The whole application on a free port, with a database, a mailbox and a phone of its own, and a clock that the test moves. */
 export interface TestApplication {
   readonly app: NestFastifyApplication;
   readonly url: string;
   readonly settings: RunningSettings;
   readonly database: TestDatabase;
   readonly mailbox: TestMailbox;
+  readonly phone: TestPhone;
   readonly clock: MovedClock;
   /** makes customers, collaborators and staff who can sign in */
   readonly people: People;
@@ -27,10 +29,12 @@ export interface TestApplication {
 export async function startApplication(overrides: Partial<RunningSettings> = {}): Promise<TestApplication> {
   const database = await createTestDatabase();
   const mailbox = await openMailbox();
+  const phone = await openPhone();
   const clock = new MovedClock();
   const settings = testSettings({
     DATABASE_URL: database.url,
     SMTP_URL: mailbox.smtpUrl,
+    SMS_URL: phone.smsUrl,
     PORT: 0,
     JOBS: true,
     ...overrides,
@@ -42,12 +46,14 @@ export async function startApplication(overrides: Partial<RunningSettings> = {})
     settings,
     database,
     mailbox,
+    phone,
     clock,
     people: new People(app, url),
     anyone: new Caller(url),
     stop: async () => {
       await app.close();
       await mailbox.close();
+      await phone.close();
       await database.drop();
     },
   };

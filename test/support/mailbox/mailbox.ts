@@ -1,8 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmbeddedMailbox, type SmtpAnswer } from '../../../src/mail';
-import { Arrivals, type ReceivedLetter, type WantedLetter } from './arrivals';
+import { startEmbeddedMailbox, type KeptLetter, type SmtpAnswer } from '../../../src/mail';
+import { Arrivals } from '../arrivals';
+
+export type ReceivedLetter = Pick<KeptLetter, 'to' | 'subject' | 'text' | 'html' | 'links' | 'messageId'>;
+
+export interface WantedLetter {
+  readonly subject?: RegExp;
+  /** how many such letters to leave aside; default 0: the first one */
+  readonly after?: number;
+}
 
 /** A mail server that belongs to one test file. */
 export interface TestMailbox {
@@ -27,7 +35,7 @@ export interface TestMailbox {
 /** Opens a mailbox on free ports. */
 export async function openMailbox(): Promise<TestMailbox> {
   const folder = await mkdtemp(join(tmpdir(), 'titolare-mailbox-'));
-  const arrivals = new Arrivals();
+  const arrivals = new Arrivals<ReceivedLetter>();
   const refusals = new Map<string, SmtpAnswer>();
   const server = await startEmbeddedMailbox({
     folder,
@@ -38,7 +46,12 @@ export async function openMailbox(): Promise<TestMailbox> {
   return {
     smtpUrl: server.smtpUrl,
     url: server.url,
-    letterTo: (address, wanted = {}) => arrivals.next(address, wanted),
+    letterTo: (address, { subject = /^/, after = 0 } = {}) =>
+      arrivals.next(address, {
+        matches: (letter) => subject.test(letter.subject),
+        after,
+        described: `letter ${String(subject)}`,
+      }),
     lettersTo: (address) => arrivals.of(address),
     refuse: (recipient, code, message) => void refusals.set(recipient, { code, message }),
     accept: (recipient) => void refusals.delete(recipient),
