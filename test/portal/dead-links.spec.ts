@@ -2,6 +2,7 @@ import { Browser, Page } from 'playwright-core';
 import { DAY, HOUR } from '../../src/kernel';
 import { startApplication, TestApplication } from '../support/application';
 import { openBrowser, picture, Visitor, visitor } from './browser';
+import { inWords } from './in-words';
 import { MailedLinks } from './mailed-links';
 
 const NEW_PASSWORD = 'un nuovo inizio per tutti';
@@ -35,15 +36,6 @@ const renew = () => page.getByRole('button', { name: 'Send me a new link' });
 async function choosePassword(): Promise<void> {
   await page.locator('input[name="new-password"]').fill(NEW_PASSWORD);
   await page.locator('button[type="submit"]').click();
-}
-
-/** How the page tells a moment to somebody in Rome, today. */
-function inWords(moment: Date): string {
-  const say = (options: Intl.DateTimeFormatOptions, date = moment) =>
-    new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'Europe/Rome' }).format(date);
-  const isToday = say({ dateStyle: 'short' }) === say({ dateStyle: 'short' }, new Date());
-  const day = isToday ? 'today' : `on ${say({ day: 'numeric', month: 'long' })}`;
-  return `${day} at ${say({ hour: '2-digit', minute: '2-digit' })}`;
 }
 
 describe('A link that no longer works', () => {
@@ -99,14 +91,29 @@ describe('A link that no longer works', () => {
     await heading('The new password is saved');
   });
 
-  it('says that it was cancelled, and why no new one is sent', async () => {
+  it('says that it was cancelled, and when, and leads to signing in', async () => {
     const bruno = await links.invite();
     const link = await links.linkTo(bruno, /Activate/);
     await links.deactivate(bruno);
 
     await page.goto(link);
+
     await heading('This link is no longer valid');
     await page.getByText(inWords(application.clock.now())).waitFor();
+    await page.getByRole('link', { name: 'Sign in' }).waitFor();
+    expect(await renew().count()).toBe(0);
+  });
+
+  it('says why no new one is sent when the password was chosen through another one', async () => {
+    const bruno = await links.invite();
+    const older = await links.linkTo(bruno, /Activate/);
+    await links.resend(bruno);
+    await page.goto(await links.linkTo(bruno, /Activate/, 1));
+    await choosePassword();
+    await heading('Your account is activated');
+
+    await page.goto(older);
+    await heading('There is a newer link');
     await renew().click();
 
     await heading('A new link is not needed');

@@ -33,11 +33,8 @@ export function DeadLinkScreen({ link: { reason, at }, sent, onTypeCode }: Props
     <Screen title={t(`dead.${reason}.title.${form}`)}>
       <Text>{t(`dead.${reason}.text`, { when })}</Text>
       <Text>{t(`dead.${reason}.next`)}</Text>
-      {/* Of a used link nothing is left to be done, and of an unknown one nobody can tell whose it would be. */}
-      {reason !== 'used' && reason !== 'unknown' && <RenewLink renewal={renewal} onAsk={() => renewal.mutate()} />}
-      {(reason === 'used' || reason === 'cancelled') && (
-        <SignInLink variant={reason === 'used' ? 'filled' : 'default'} />
-      )}
+      {(reason === 'expired' || reason === 'replaced') && <RenewLink renewal={renewal} onAsk={() => renewal.mutate()} />}
+      {(reason === 'used' || reason === 'cancelled') && <SignInLink />}
       <Button variant={reason === 'unknown' ? 'filled' : 'subtle'} size="md" fullWidth onClick={onTypeCode}>
         {t('code.instead')}
       </Button>

@@ -50,6 +50,10 @@ export const passwordLinkWords = words(
         devices:
           'Se la password di prima era memorizzata in programmi di posta o su altri dispositivi, aggiornala anche lì.',
       },
+      held: {
+        title: 'La password è salvata',
+        text: 'L’account {{userName}} non può ancora essere usato, per un altro motivo: accedi con la nuova password per sapere quale.',
+      },
     },
     dead: {
       used: {
@@ -70,7 +74,7 @@ export const passwordLinkWords = words(
       cancelled: {
         title: { link: 'Questo collegamento non vale più', code: 'Questo codice non vale più' },
         text: 'È stato annullato {{when}}: forse la password è stata cambiata in un altro modo.',
-        next: 'Prova ad accedere. Se ti serve ancora, fattene mandare un altro.',
+        next: 'Se hai ricevuto un’e-mail più recente, apri quella. Altrimenti prova ad accedere.',
       },
       unknown: {
         title: { link: 'Questo collegamento non è valido', code: 'Questo codice non è valido' },
@@ -141,6 +145,10 @@ export const passwordLinkWords = words(
         text: 'From now on, sign in with the user name {{userName}} and the new password. Sessions that were open elsewhere have ended.',
         devices: 'If mail programs or other devices remember the old password, update it there too.',
       },
+      held: {
+        title: 'Your password is set',
+        text: 'The account {{userName}} can’t be used yet, for another reason: sign in with the new password to see which.',
+      },
     },
     dead: {
       used: {
@@ -161,7 +169,7 @@ export const passwordLinkWords = words(
       cancelled: {
         title: { link: 'This link is no longer valid', code: 'This code is no longer valid' },
         text: 'It was cancelled {{when}}: perhaps the password was changed in another way.',
-        next: 'Try to sign in. If you still need one, have another one sent.',
+        next: 'If a more recent mail has come, open that one. Otherwise try to sign in.',
       },
       unknown: {
         title: { link: 'This link is not valid', code: 'This code is not valid' },
