@@ -21,6 +21,14 @@ export interface DeliverTextMessagePayload {
   readonly correlationId: string;
 }
 
+/** So few that a gateway which takes its time never keeps all workers of a process from the letters. */
+const QUEUES = 2;
+
+/** Messages to one number leave in the order in which they were written, unless the gateway puts one off: the newest comes last. */
+export function queueOf(number: string): string {
+  return `text messages ${Number(number.slice(-4)) % QUEUES}`;
+}
+
 type Outcome = 'sent' | 'delayed' | 'refused' | 'given_up';
 
 interface Tried {
@@ -96,8 +104,12 @@ export class DeliverTextMessage implements JobHandler<DeliverTextMessagePayload>
       ],
     );
     if (recorded.length === 0) return;
-    if (notBefore) await this.jobs.enqueue(DELIVER_TEXT_MESSAGE, payload, { key: message.id, notBefore });
-    else await this.announce(message, outcome, now, payload.correlationId);
+    if (notBefore) {
+      const options = { key: message.id, queue: queueOf(message.number), notBefore };
+      await this.jobs.enqueue(DELIVER_TEXT_MESSAGE, payload, options);
+    } else {
+      await this.announce(message, outcome, now, payload.correlationId);
+    }
   }
 
   private async announce(message: TextMessage, outcome: Outcome, now: Date, correlationId: string): Promise<void> {

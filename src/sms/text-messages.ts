@@ -8,7 +8,7 @@ import { Language } from '../platform/i18n';
 import { Jobs } from '../platform/jobs';
 import { Allowance } from './allowance';
 import { ContentSeal } from './content-seal';
-import { DELIVER_TEXT_MESSAGE, DeliverTextMessagePayload } from './deliver-text-message';
+import { DELIVER_TEXT_MESSAGE, DeliverTextMessagePayload, queueOf } from './deliver-text-message';
 import { TextMessageFailed } from './events/text-message-failed.event';
 import { Networks } from './networks';
 import { isServed } from './served-countries';
@@ -140,12 +140,4 @@ export class TextMessages {
     });
     return messages.map(stateOf);
   }
-}
-
-/** So few that a gateway which takes its time never keeps all workers of a process from the letters. */
-const QUEUES = 2;
-
-/** Messages to one number leave in the order in which they were written, unless the gateway puts one off: the newest comes last. */
-function queueOf(number: string): string {
-  return `text messages ${Number(number.slice(-4)) % QUEUES}`;
 }
