@@ -12,9 +12,11 @@ import { Account } from './account.entity';
 import { Accounts } from './accounts';
 import { Customer } from './customers/customer.entity';
 import { Customers } from './customers/customers';
+import { IdentifiedAccounts } from './identified-accounts';
 import { HashQueue } from './passwords/hash-queue';
 import { Password } from './passwords/password.entity';
 import { Passwords } from './passwords/passwords';
+import { PhoneNumbers } from './phone-numbers';
 import { AccessTokens } from './sessions/access-tokens';
 import { EndSessionsWhenAccountDeactivated } from './sessions/end-sessions-when-account-deactivated.listener';
 import { EndSessionsWhenHoldPlaced } from './sessions/end-sessions-when-hold-placed.listener';
@@ -44,6 +46,8 @@ const hashQueue = {
   providers: [
     Customers,
     Accounts,
+    IdentifiedAccounts,
+    PhoneNumbers,
     Reach,
     AccessExplanations,
     Disabling,
@@ -61,6 +65,8 @@ const hashQueue = {
   exports: [
     Customers,
     Accounts,
+    IdentifiedAccounts,
+    PhoneNumbers,
     Reach,
     AccessExplanations,
     HashQueue,

@@ -1,29 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, Clock, newId, Subject } from '../kernel';
-import { digestOf, newSecret } from '../platform/crypto';
+import { asTyped, digestOf, newCode, newSecret, UNAMBIGUOUS } from '../platform/crypto';
 import { Database, Lookups } from '../platform/database';
 import { EventBus } from '../platform/events';
-import { ChallengePurpose } from './challenge-purposes';
+import { Challenge, CHALLENGE_COLUMNS, OPEN } from './challenge';
+import { LinkPurpose, PASSWORD_LINK_PURPOSES, PasswordLinkPurpose } from './challenge-purposes';
+import { ChallengeRecords } from './challenge-records';
 import { stateOf } from './challenge-state';
-import { Challenge, CHALLENGE_COLUMNS } from './challenge';
 import { deadLink, UnknownLink } from './challenges.errors';
+import { CodeDigests } from './code-digests';
 import { ChallengeCancelled } from './events/challenge-cancelled.event';
-import { ChallengeIssued } from './events/challenge-issued.event';
-import { ChallengeRedeemed } from './events/challenge-redeemed.event';
 
-export interface IssuedChallenge {
+export interface IssuedLink {
   readonly id: string;
   /** 32 random bytes in base64url. It goes into the letter, and nowhere else. */
   readonly secret: string;
   readonly expiresAt: Date;
 }
 
-const LIVE = 'redeemed_at is null and replaced_at is null and cancelled_at is null';
+export interface IssuedPasswordLink extends IssuedLink {
+  /** does the same as the secret, for who can't open the link: 12 signs, 60 bits */
+  readonly code: string;
+}
 
-/** Secrets that prove that somebody controls an address: issued, looked at, redeemed once. */
+const LINK_CODE_LENGTH = 12;
+
+/** Links that prove that somebody controls an address: issued, looked at, redeemed once. */
 @Injectable()
 export class Challenges {
   constructor(
+    private readonly records: ChallengeRecords,
+    private readonly codeDigests: CodeDigests,
     private readonly database: Database,
     private readonly lookups: Lookups,
     private readonly events: EventBus,
@@ -31,42 +38,43 @@ export class Challenges {
   ) {}
 
   /**
-   * Makes a new challenge; an older one of the same account and purpose stops working in the same transaction.
+   * Makes a new link to a password, with a code beside it; an older one of the same account and purpose stops working in the same
+   * transaction.
    *
    * The caller holds the lock of the account, so that two issued at once stand one after the other.
    */
   async issue(
     account: Subject & { accountId: string },
-    purpose: ChallengePurpose,
+    purpose: PasswordLinkPurpose,
     expiresAt: Date,
     by: Actor,
-  ): Promise<IssuedChallenge> {
-    const now = this.clock.now();
-    const id = newId();
-    const secret = newSecret();
-    await this.database.query(
-      `update challenges set replaced_at = $3 where account_id = $1 and purpose = $2 and ${LIVE}`,
-      [account.accountId, purpose, now],
-    );
-    await this.database.query(
-      `insert into challenges (id, customer_id, account_id, purpose, digest, issued_at, expires_at)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
-      [id, account.customerId, account.accountId, purpose, digestOf(purpose, secret), now, expiresAt],
-    );
-    await this.events.publish(new ChallengeIssued(account, by, now, { challengeId: id, purpose }));
+  ): Promise<IssuedPasswordLink> {
+    const [id, secret, code] = [newId(), newSecret(), newCode(UNAMBIGUOUS, LINK_CODE_LENGTH)];
+    const digest = digestOf(purpose, secret);
+    const linkCodeDigest = this.codeDigests.ofLinkCode(purpose, code);
+    await this.records.replace(account.accountId, purpose);
+    await this.records.insert({ id, account, purpose, digest, linkCodeDigest, expiresAt }, by);
+    return { id, secret, code, expiresAt };
+  }
+
+  /** Makes one more "this wasn't me" link; the older ones go on working. */
+  async issueNotMe(account: Subject & { accountId: string }, expiresAt: Date, by: Actor): Promise<IssuedLink> {
+    const [id, secret] = [newId(), newSecret()];
+    await this.records.insert({ id, account, purpose: 'not_me', digest: digestOf('not_me', secret), expiresAt }, by);
     return { id, secret, expiresAt };
   }
 
   /**
    * What has become of the challenge with this secret. Looking changes nothing.
    *
+   * @param secret of the link, or for a link to a password the code beside it, however it was typed
    * @throws UnknownLink when there never was one for this purpose
    */
-  async find(purpose: ChallengePurpose, secret: string): Promise<Challenge> {
+  async find(purpose: LinkPurpose, secret: string): Promise<Challenge> {
     const [challenge] = await this.lookups.rows<Challenge>(
-      'challenge by secret',
-      `select ${CHALLENGE_COLUMNS} from challenges where digest = $1`,
-      [digestOf(purpose, secret)],
+      'challenge by secret or code',
+      `select ${CHALLENGE_COLUMNS} from challenges where digest = $1 or link_code_digest = $2`,
+      [digestOf(purpose, secret), isToPassword(purpose) ? this.codeDigests.ofLinkCode(purpose, asTyped(secret)) : null],
     );
     if (!challenge) throw new UnknownLink();
     return challenge;
@@ -79,31 +87,22 @@ export class Challenges {
   }
 
   /**
-   * Uses the challenge up. One conditional statement, so of any number of tries at once, in any number of processes, one wins.
+   * Uses the challenge up: of any number of tries at once, in any number of processes, one wins.
    *
    * @throws DomainError that says why the challenge no longer works
    */
-  async redeem(purpose: ChallengePurpose, secret: string, by: Actor): Promise<void> {
-    const now = this.clock.now();
-    const digest = digestOf(purpose, secret);
-    const [redeemed] = await this.database.query<Challenge>(
-      `update challenges set redeemed_at = $2 where digest = $1 and ${LIVE} and expires_at > $2 returning ${CHALLENGE_COLUMNS}`,
-      [digest, now],
-    );
-    if (!redeemed) {
-      this.requireLive(await this.find(purpose, secret));
-      throw new UnknownLink();
-    }
-    await this.events.publish(
-      new ChallengeRedeemed(subjectOf(redeemed), by, now, { challengeId: redeemed.id, purpose }),
-    );
+  async redeem(purpose: LinkPurpose, secret: string, by: Actor): Promise<void> {
+    const challenge = await this.find(purpose, secret);
+    if (await this.records.use(challenge, by)) return;
+    this.requireLive(await this.find(purpose, secret));
+    throw new UnknownLink();
   }
 
-  /** Makes every challenge of the account useless, e.g. because another one has just done its work. */
+  /** Makes every challenge of the account useless but the "this wasn't me" links, e.g. because one has just done its work. */
   async cancelAll(accountId: string, by: Actor): Promise<void> {
     const now = this.clock.now();
     const cancelled = await this.database.query<Challenge>(
-      `update challenges set cancelled_at = $2 where account_id = $1 and ${LIVE} returning ${CHALLENGE_COLUMNS}`,
+      `update challenges set cancelled_at = $2 where account_id = $1 and purpose <> 'not_me' and ${OPEN} returning ${CHALLENGE_COLUMNS}`,
       [accountId, now],
     );
     for (const { id, customerId, purpose } of cancelled) {
@@ -114,6 +113,6 @@ export class Challenges {
   }
 }
 
-function subjectOf({ customerId, accountId }: Challenge): Subject {
-  return { customerId, accountId };
+function isToPassword(purpose: LinkPurpose): purpose is PasswordLinkPurpose {
+  return PASSWORD_LINK_PURPOSES.some((each) => each === purpose);
 }

@@ -35,7 +35,14 @@ export type ShownState = 'awaiting_activation' | 'suspended' | 'disabled' | 'loc
 
 /** Whose act lifts a hold. A completed act (a new password, a payment) lifts through the room that saw it. */
 export type Lifter =
-  Side | 'placing-side' | 'first-password' | 'new-password-by-link' | 'new-password' | 'unlock-code' | 'billing-status';
+  | Side
+  | 'placing-side'
+  | 'first-password'
+  | 'new-password-by-link'
+  | 'new-password-by-phone'
+  | 'new-password'
+  | 'unlock-code'
+  | 'billing-status';
 
 export interface HoldKindRules {
   /** what it rests on: one account, or a customer and so all its accounts */
@@ -91,7 +98,7 @@ export const HOLD_KINDS = rules({
   failed_sign_ins: {
     on: 'account',
     placedBy: ['system'],
-    liftedBy: ['unlock-code', 'new-password-by-link', 'staff'],
+    liftedBy: ['unlock-code', 'new-password-by-link', 'new-password-by-phone', 'staff'],
     mayEndByItself: true,
     forbidsEvaluatingPassword: true,
     atSignIn: 'refuse',
@@ -103,7 +110,7 @@ export const HOLD_KINDS = rules({
   password_expired: {
     on: 'account',
     placedBy: ['system', 'staff'],
-    liftedBy: ['new-password', 'new-password-by-link'],
+    liftedBy: ['new-password', 'new-password-by-link', 'new-password-by-phone'],
     mayEndByItself: false,
     forbidsEvaluatingPassword: false,
     atSignIn: { restrictTo: 'change_password' },
@@ -162,4 +169,10 @@ export const ALL_HOLD_KINDS = Object.keys(HOLD_KINDS) as HoldKind[];
 /** The kinds with a given property, e.g. for a predicate in SQL. */
 export function holdKindsWhere(test: (kind: HoldKindRules) => boolean): HoldKind[] {
   return ALL_HOLD_KINDS.filter((kind) => test(HOLD_KINDS[kind]));
+}
+
+/** Whether this lifts a hold of that kind: somebody's act, or a side by hand. */
+export function isLiftedBy(kind: HoldKind, lifter: Lifter): boolean {
+  const { liftedBy }: HoldKindRules = HOLD_KINDS[kind];
+  return liftedBy.includes(lifter);
 }

@@ -7,8 +7,12 @@ export interface LetterContent {
   readonly paragraphs: readonly string[];
   /** the one thing to do; the link is also shown as text, for those who can't press the button */
   readonly button?: { readonly label: string; readonly link: string };
+  /** to be typed by those whom the link can't reach; `label` says where, without a colon at its end */
+  readonly code?: { readonly label: string; readonly value: string };
   readonly afterButton?: readonly string[];
   readonly closing: string;
+  /** the quiet way out at the end, e.g. “Wasn’t it you? Tell us”: the sentence is the link */
+  readonly notMe?: { readonly text: string; readonly link: string };
 }
 
 /** A kind of letter: what it says in each language about the data that it is given. */

@@ -11,8 +11,9 @@ export class Letter {
   @Column('uuid', { name: 'customer_id', nullable: true })
   customerId: string | null;
 
-  @Column('uuid', { name: 'account_id' })
-  accountId: string;
+  /** null where the address is nobody's */
+  @Column('uuid', { name: 'account_id', nullable: true })
+  accountId: string | null;
 
   @Column('text')
   kind: string;
@@ -30,6 +31,10 @@ export class Letter {
   /** null once the letter is sent or given up: there may be a secret in it */
   @Column('bytea', { name: 'sealed_content', nullable: true })
   sealedContent: Buffer | null;
+
+  /** anybody could have asked for it */
+  @Column('boolean', { name: 'on_request' })
+  onRequest: boolean;
 
   @Column('timestamptz', { name: 'queued_at' })
   queuedAt: Date;

@@ -5,10 +5,11 @@ import { DeliverLetter } from './deliver-letter';
 import { Letter } from './letter.entity';
 import { Mail } from './mail';
 import { MailServer } from './mail-server';
+import { MailboxRoom } from './mailbox-room';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Letter])],
-  providers: [Mail, ContentSeal, DeliverLetter, MailServer],
+  providers: [Mail, MailboxRoom, ContentSeal, DeliverLetter, MailServer],
   exports: [Mail],
 })
 export class MailModule {}

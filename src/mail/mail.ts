@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Actor, after, Clock, HOUR, newId, SECOND } from '../kernel';
+import { Actor, Clock, newId, SECOND } from '../kernel';
 import { RunningSettings, SETTINGS } from '../platform/config';
-import { Database, Lookups } from '../platform/database';
+import { Database } from '../platform/database';
 import { Language } from '../platform/i18n';
 import { Jobs } from '../platform/jobs';
 import { ContentSeal } from './content-seal';
@@ -10,10 +10,14 @@ import { LetterState, stateOf } from './letter-state';
 import { LetterTemplate } from './letter-template';
 import { Letter } from './letter.entity';
 import { TooManyLetters } from './mail.errors';
+import { MailboxRoom } from './mailbox-room';
+
+type AnyTemplate = Pick<LetterTemplate<unknown>, 'kind'>;
 
 /** Whom a letter goes to. */
 export interface Recipient {
-  readonly accountId: string;
+  /** null where the address is nobody's */
+  readonly accountId: string | null;
   /** null for staff, who belong to no customer */
   readonly customerId: string | null;
   readonly address: string;
@@ -27,7 +31,7 @@ export class Mail {
 
   constructor(
     private readonly database: Database,
-    private readonly lookups: Lookups,
+    private readonly room: MailboxRoom,
     private readonly jobs: Jobs,
     private readonly contentSeal: ContentSeal,
     private readonly clock: Clock,
@@ -42,20 +46,19 @@ export class Mail {
    *
    * @throws TooManyLetters saying when there will be room again
    */
-  async requireRoom({ kind }: Pick<LetterTemplate<unknown>, 'kind'>, address: string): Promise<void> {
-    const now = this.clock.now();
-    const limit = this.settings.LETTERS_PER_HOUR;
-    const [oldest] = await this.lookups.rows<{ queued_at: Date }>(
-      'letters to a mailbox',
-      `select queued_at from letters
-       where lower(address) = lower($1) and kind = $2 and queued_at > $3
-       order by queued_at desc
-       offset $4 limit 1`,
-      [address, kind, after(now, -HOUR), limit - 1],
-    );
-    if (!oldest) return;
-    const retryAfter = (after(oldest.queued_at, HOUR).getTime() - now.getTime()) / SECOND;
-    throw new TooManyLetters({ params: { limit }, retryAfter });
+  async requireRoom(template: AnyTemplate, address: string): Promise<void> {
+    const fullUntil = await this.room.fullUntil(template.kind, address);
+    if (fullUntil === null) return;
+    const retryAfter = (fullUntil.getTime() - this.clock.now().getTime()) / SECOND;
+    throw new TooManyLetters({ params: { limit: this.settings.LETTERS_PER_HOUR }, retryAfter });
+  }
+
+  /**
+   * Whether a letter that anybody can ask for may go there now: the mailbox has had neither enough of that kind within the hour, nor of
+   * all such letters together. Only those count that are {@link queueOnRequest}ed, so nobody who floods keeps away what managers send.
+   */
+  async hasRoom({ kind }: AnyTemplate, address: string): Promise<boolean> {
+    return (await this.room.fullUntil(kind, address)) === null && !(await this.room.isFullOfRequested(address));
   }
 
   /**
@@ -64,7 +67,28 @@ export class Mail {
    * @param template what is said; `data` may hold a secret, which is encrypted while the letter waits and erased afterwards
    * @param by whose act it is about: what becomes of the letter is told under the same correlation id
    */
-  async queue<Data>(template: LetterTemplate<Data>, to: Recipient, data: Data, by: Actor): Promise<{ id: string }> {
+  queue<Data>(template: LetterTemplate<Data>, to: Recipient, data: Data, by: Actor): Promise<{ id: string }> {
+    return this.insert(template, to, data, by, false);
+  }
+
+  /** The same for a letter that somebody asked for who may be anybody: all of these to a mailbox are counted together. */
+  queueOnRequest<Data>(template: LetterTemplate<Data>, to: Recipient, data: Data, by: Actor): Promise<{ id: string }> {
+    return this.insert(template, to, data, by, true);
+  }
+
+  /** The same, unless the mailbox has had such a letter within the hour: then nothing happens. */
+  async queueOnceAnHour<Data>(template: LetterTemplate<Data>, to: Recipient, data: Data, by: Actor): Promise<void> {
+    if (await this.room.hadWithinTheHour(template.kind, to.address)) return;
+    await this.insert(template, to, data, by, true);
+  }
+
+  private async insert<Data>(
+    template: LetterTemplate<Data>,
+    to: Recipient,
+    data: Data,
+    by: Actor,
+    onRequest: boolean,
+  ): Promise<{ id: string }> {
     const id = newId();
     await this.database.manager.insert(Letter, {
       ...to,
@@ -74,13 +98,14 @@ export class Mail {
       sealedContent: this.contentSeal.seal(template.wordings[to.language](data)),
       queuedAt: this.clock.now(),
       attempts: 0,
+      onRequest,
     });
     const payload: DeliverLetterPayload = {
       letterId: id,
       customerId: to.customerId,
       correlationId: by.origin.correlationId,
     };
-    await this.jobs.enqueue(DELIVER_LETTER, payload, { queue: queueOf(to.accountId) });
+    await this.jobs.enqueue(DELIVER_LETTER, payload, { queue: queueOf(to.accountId ?? id) });
     return { id };
   }
 

@@ -1,12 +1,14 @@
 /**
- * recovery: how people get back in by themselves: links to choose a password, and what happens when they do.
+ * recovery: how people get back in by themselves: a forgotten user name or password (`requests/`), links and codes to choose a password
+ * (`links/`, `phone/`), and "this wasn't me" (`not-me/`).
  *
- * Publishes nothing of its own. Hears `accounts.password-changed` (its links die, the person is told) and
+ * Publishes `recovery.activity-reported`. Hears `accounts.password-changed` (its links die, the person is told) and
  * `accounts.account-deactivated`. Owns no table. Asks upwards through `MailPrograms`.
  */
+export * from './events/activity-reported.event';
 export * from './mail-programs.port';
 export * from './newcomers';
-export * from './password-links';
+export * from './links/password-links';
 export * from './recovery.errors';
 export * from './recovery.module';
 export * from './words';

@@ -3,7 +3,7 @@ import { Accounts, Customer, Customers, LockedAccount, NewAccount, NewCustomer }
 import { Holds } from '../holds';
 import { Actor, StaffRole } from '../kernel';
 import { Database } from '../platform/database';
-import { PasswordLinks } from './password-links';
+import { PasswordLinks } from './links/password-links';
 
 export type NewStaff = Omit<NewAccount, 'customerId' | 'role'> & { readonly role: StaffRole };
 

@@ -11,3 +11,30 @@ export class NothingToRenew extends DomainError {
   readonly code = 'recovery/nothing-to-renew';
   readonly refusal: Refusal = 'conflict';
 }
+
+/** A code from a text message that is wrong, too old, replaced by a newer one, or tried too often: the answer is the same. */
+export class CodeRefused extends DomainError {
+  readonly code = 'recovery/code-refused';
+  readonly refusal: Refusal = 'unacceptable';
+
+  constructor() {
+    super({ fields: [{ field: 'code', code: 'code_refused' }] });
+  }
+}
+
+/** The code is right, and the account opens by the mailed link only. */
+export class MailedLinkNeeded extends DomainError {
+  readonly code = 'recovery/mailed-link-needed';
+  readonly refusal: Refusal = 'conflict';
+}
+
+/** No text messages are sent to that number. */
+export class PhoneNotReachable extends DomainError {
+  readonly code = 'recovery/phone-not-reachable';
+  readonly refusal: Refusal = 'conflict';
+}
+
+export class TooManyTextMessages extends DomainError {
+  readonly code = 'recovery/too-many-text-messages';
+  readonly refusal: Refusal = 'too-many';
+}

@@ -3,25 +3,59 @@ import { AccountsModule } from '../accounts';
 import { ChallengesModule } from '../challenges';
 import { HoldsModule } from '../holds';
 import { MailModule } from '../mail';
+import { SmsModule } from '../sms';
 import { CancelChallengesWhenAccountDeactivated } from './cancel-challenges-when-account-deactivated.listener';
 import { CancelChallengesWhenPasswordChanged } from './cancel-challenges-when-password-changed.listener';
-import { ChosenPasswords } from './chosen-passwords';
+import { ChosenPasswords } from './links/chosen-passwords';
+import { PasswordLinks } from './links/password-links';
+import { PasswordLinksController } from './links/password-links.controller';
 import { Newcomers } from './newcomers';
-import { PasswordLinksController } from './password-links.controller';
-import { PasswordLinks } from './password-links';
+import { ActivityReports } from './not-me/activity-reports';
+import { ActivityReportsController } from './not-me/activity-reports.controller';
+import { NotMeLinks } from './not-me/not-me-links';
+import { PasswordChoices } from './password-choices';
+import { OwnPhone } from './phone/own-phone';
+import { OwnPhoneController } from './phone/own-phone.controller';
+import { RecoveryCodes } from './phone/recovery-codes';
+import { RecoveryCodesController } from './phone/recovery-codes.controller';
+import { Recipients } from './recipients';
+import { RequestedLetters } from './requested-letters';
+import { AnswerRecoveryRequest, RequestSeal } from './requests/answer-recovery-request';
+import { RecoveryMails } from './requests/recovery-mails';
+import { RecoveryRequests } from './requests/recovery-requests';
+import { RecoveryRequestsController } from './requests/recovery-requests.controller';
+import { RecoveryTexts } from './requests/recovery-texts';
 import { TellPersonWhenPasswordChanged } from './tell-person-when-password-changed.listener';
 
 @Module({
-  imports: [AccountsModule, ChallengesModule, HoldsModule, MailModule],
-  controllers: [PasswordLinksController],
+  imports: [AccountsModule, ChallengesModule, HoldsModule, MailModule, SmsModule],
+  controllers: [
+    PasswordLinksController,
+    RecoveryRequestsController,
+    RecoveryCodesController,
+    OwnPhoneController,
+    ActivityReportsController,
+  ],
   providers: [
+    Recipients,
+    RequestedLetters,
+    NotMeLinks,
     PasswordLinks,
     Newcomers,
+    PasswordChoices,
     ChosenPasswords,
+    RecoveryRequests,
+    RequestSeal,
+    AnswerRecoveryRequest,
+    RecoveryMails,
+    RecoveryTexts,
+    RecoveryCodes,
+    OwnPhone,
+    ActivityReports,
     CancelChallengesWhenPasswordChanged,
     CancelChallengesWhenAccountDeactivated,
     TellPersonWhenPasswordChanged,
   ],
-  exports: [PasswordLinks, Newcomers],
+  exports: [PasswordLinks, Newcomers, RecoveryRequests],
 })
 export class RecoveryModule {}

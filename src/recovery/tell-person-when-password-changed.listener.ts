@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Accounts, Customers, PasswordChanged } from '../accounts';
+import { Accounts, PasswordChanged } from '../accounts';
 import { Mail } from '../mail';
 import { RunningSettings, SETTINGS } from '../platform/config';
 import { InTransaction, Listener } from '../platform/events';
 import { passwordChangedLetter } from './letters/password-changed.letter';
 import { MailPrograms } from './mail-programs.port';
-import { recipientOf } from './recipient';
+import { NotMeLinks } from './not-me/not-me-links';
+import { Recipients } from './recipients';
 
 /** Whoever has an address on file is told, so that a change by somebody else doesn't go unnoticed. */
 @Injectable()
@@ -13,7 +14,8 @@ import { recipientOf } from './recipient';
 export class TellPersonWhenPasswordChanged implements Listener<PasswordChanged> {
   constructor(
     private readonly accounts: Accounts,
-    private readonly customers: Customers,
+    private readonly recipients: Recipients,
+    private readonly notMeLinks: NotMeLinks,
     private readonly mailPrograms: MailPrograms,
     private readonly mail: Mail,
     @Inject(SETTINGS) private readonly settings: RunningSettings,
@@ -22,8 +24,7 @@ export class TellPersonWhenPasswordChanged implements Listener<PasswordChanged> 
   async hear({ subject, facts, occurredAt, actor }: PasswordChanged): Promise<void> {
     if (subject.accountId === null) return;
     const account = await this.accounts.get(subject.accountId);
-    const customer = account.customerId === null ? null : await this.customers.get(account.customerId);
-    const recipient = recipientOf(account, customer, this.settings.LANGUAGE);
+    const recipient = await this.recipients.of(account);
     if (!recipient) return;
     await this.mail.queue(
       passwordChangedLetter,
@@ -35,6 +36,7 @@ export class TellPersonWhenPasswordChanged implements Listener<PasswordChanged> 
         changedAt: occurredAt,
         isFirst: facts.how === 'first-password',
         usesMailPrograms: facts.how !== 'first-password' && (await this.mailPrograms.mayBeUsedBy(account.id)),
+        notMeLink: await this.notMeLinks.issue(account, actor),
       },
       actor,
     );

@@ -11,6 +11,66 @@ export const recoveryWords = words(
         title: 'Non serve un nuovo collegamento',
         detail: 'La password è già stata scelta, oppure la richiesta è stata ritirata. Prova ad accedere.',
       },
+      'recovery/code-refused': {
+        title: 'Il codice non va bene',
+        detail:
+          'È sbagliato, oppure è scaduto, è stato sostituito da uno più recente o provato troppe volte. Controllalo, o fattene mandare un altro.',
+      },
+      'recovery/mailed-link-needed': {
+        title: 'Questo account si riapre solo con il collegamento mandato per e-mail',
+        detail: 'Chiedi la nuova password con il nome utente: ti mandiamo il collegamento.',
+      },
+      'recovery/phone-not-reachable': {
+        title: 'A questo numero non mandiamo messaggi',
+        detail: 'Il servizio manda messaggi solo ad alcuni Paesi. Usa un altro numero, o fai a meno del telefono.',
+      },
+      'recovery/too-many-text-messages': {
+        title: 'Sono già stati mandati molti messaggi',
+        detail:
+          'L’ultimo codice ricevuto vale ancora dieci minuti dal suo arrivo. Più tardi potrai farne mandare un altro.',
+      },
+    },
+    faults: {
+      exactly_one_of: 'Indica uno solo di questi: {{fields}}.',
+      code_refused: 'Il codice è sbagliato o non vale più.',
+    },
+    recovery: {
+      ways: {
+        user_name: 'il nome utente',
+        email: 'l’indirizzo e-mail',
+        tax_number: 'la partita IVA o il codice fiscale',
+        phone: 'il numero di telefono',
+      },
+      answers: {
+        accepted_mail: 'Se conosciamo quello che hai indicato, un’e-mail è in arrivo all’indirizzo registrato.',
+        accepted_phone: 'Se conosciamo quello che hai indicato, un messaggio con un codice è in arrivo a quel numero.',
+        sent_mail: 'Un’e-mail è in arrivo all’indirizzo registrato. Se ne abbiamo già mandate molte, vale l’ultima.',
+        sent_phone: 'Un messaggio è in arrivo a quel numero. Se ne abbiamo già mandati molti, vale l’ultimo.',
+        not_found_mail: 'Non troviamo quello che hai indicato. Controlla di averlo scritto bene.',
+        not_found_phone: 'Nessuno ha confermato questo numero. Controllalo, o usa un’altra strada.',
+        ambiguous_mail: 'Quello che hai indicato appartiene a più clienti. Usa invece {{instead}}.',
+        ambiguous_phone: 'Questo numero appartiene a più account. Usa invece {{instead}}.',
+        ask_principal_mail: 'Rivolgiti al titolare del tuo account.',
+        ask_principal_phone: 'Rivolgiti al titolare del tuo account.',
+        ask_support_mail:
+          'Per questo account non c’è un indirizzo e-mail. Rivolgiti all’assistenza, che può ripristinare le credenziali iniziali: può avere un costo.',
+        ask_support_phone: 'Rivolgiti all’assistenza.',
+      },
+      ifNothingComes: {
+        wait_mail: 'Aspetta dieci minuti: la posta a volte ci mette un po’.',
+        look_mail: 'Guarda anche nella posta indesiderata e nelle altre cartelle.',
+        check_mail:
+          'Controlla quello che hai scritto. Va tutto all’indirizzo registrato per l’account, che può non essere quello che usi ora: il titolare o l’assistenza possono vedere dove e quando.',
+        wait_phone: 'Aspetta qualche minuto.',
+        look_phone: 'Guarda che il telefono sia acceso e riceva messaggi.',
+        check_phone: 'Controlla il numero. Funziona solo se l’hai confermato prima: altrimenti usa il nome utente.',
+      },
+      report: {
+        closed: 'L’account viene chiuso finché non scegli una nuova password.',
+        sessions: 'Tutte le sessioni aperte terminano subito.',
+        links: 'I collegamenti e i codici mandati finora non valgono più.',
+        mail: 'All’indirizzo registrato arriva un’e-mail per scegliere una nuova password.',
+      },
     },
     rules: {
       too_short: 'Almeno {{minimum}} caratteri',
@@ -30,6 +90,67 @@ export const recoveryWords = words(
       'recovery/nothing-to-renew': {
         title: 'A new link is not needed',
         detail: 'The password has been chosen already, or the request was withdrawn. Try to sign in.',
+      },
+      'recovery/code-refused': {
+        title: 'The code is not good',
+        detail:
+          'It is wrong, or it has expired, was replaced by a newer one or tried too often. Check it, or have another one sent.',
+      },
+      'recovery/mailed-link-needed': {
+        title: 'This account opens only with the link that is mailed',
+        detail: 'Ask for the new password with the user name: we mail you the link.',
+      },
+      'recovery/phone-not-reachable': {
+        title: 'We send no messages to this number',
+        detail: 'The service sends messages to some countries only. Use another number, or do without a phone.',
+      },
+      'recovery/too-many-text-messages': {
+        title: 'Many messages have been sent already',
+        detail: 'The latest code is good for ten minutes from its arrival. Later you can have another one sent.',
+      },
+    },
+    faults: {
+      exactly_one_of: 'Give exactly one of these: {{fields}}.',
+      code_refused: 'The code is wrong or no longer good.',
+    },
+    recovery: {
+      ways: {
+        user_name: 'the user name',
+        email: 'the e-mail address',
+        tax_number: 'the VAT number or tax code',
+        phone: 'the phone number',
+      },
+      answers: {
+        accepted_mail: 'If we know what you gave, a mail is on its way to the address on file.',
+        accepted_phone: 'If we know what you gave, a message with a code is on its way to that number.',
+        sent_mail:
+          'A mail is on its way to the address on file. If we have sent many already, the latest is the one to use.',
+        sent_phone:
+          'A message is on its way to that number. If we have sent many already, the latest is the one to use.',
+        not_found_mail: 'We don’t find what you gave. Check that it is written right.',
+        not_found_phone: 'Nobody has confirmed this number. Check it, or take another way.',
+        ambiguous_mail: 'What you gave belongs to several customers. Use {{instead}} instead.',
+        ambiguous_phone: 'This number belongs to several accounts. Use {{instead}} instead.',
+        ask_principal_mail: 'Ask the principal of your account.',
+        ask_principal_phone: 'Ask the principal of your account.',
+        ask_support_mail:
+          'There is no e-mail address for this account. Ask support, who can restore the initial credentials: it may cost a fee.',
+        ask_support_phone: 'Ask support.',
+      },
+      ifNothingComes: {
+        wait_mail: 'Wait for ten minutes: mail takes its time now and then.',
+        look_mail: 'Look in the junk folder too, and in the others.',
+        check_mail:
+          'Check what you wrote. Everything goes to the address on file, which may not be the one that you use now: the principal or support can see where it went and when.',
+        wait_phone: 'Wait for a few minutes.',
+        look_phone: 'See that the phone is on and gets messages.',
+        check_phone: 'Check the number. It works only if you have confirmed it before: else use the user name.',
+      },
+      report: {
+        closed: 'The account is closed until you choose a new password.',
+        sessions: 'All open sessions end at once.',
+        links: 'Links and codes sent so far no longer work.',
+        mail: 'A mail to choose a new password goes to the address on file.',
       },
     },
     rules: {

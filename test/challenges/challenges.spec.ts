@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import {
-  CHALLENGE_PURPOSES,
-  ChallengePurpose,
   Challenges,
-  IssuedChallenge,
+  IssuedPasswordLink,
   LinkCancelled,
   LinkExpired,
   LinkReplaced,
   LinkUsed,
+  PASSWORD_LINK_PURPOSES,
+  PasswordLinkPurpose,
   UnknownLink,
 } from '../../src/challenges';
 import { after, DomainError, HOUR, newId, systemActor } from '../../src/kernel';
@@ -34,16 +34,16 @@ beforeEach(async () => {
 const challenges = () => application.app.get(Challenges, { strict: false });
 const within = <T>(work: () => Promise<T>) => application.app.get(Database).inCustomer(customer.id, work);
 
-function issue(purpose: ChallengePurpose, account = accountId): Promise<IssuedChallenge> {
+function issue(purpose: PasswordLinkPurpose, account = accountId): Promise<IssuedPasswordLink> {
   const subject = { customerId: customer.id, accountId: account };
   return within(() => challenges().issue(subject, purpose, after(application.clock.now(), LIFE), by));
 }
 
-const redeem = (purpose: ChallengePurpose, secret: string) => within(() => challenges().redeem(purpose, secret, by));
+const redeem = (purpose: PasswordLinkPurpose, secret: string) => within(() => challenges().redeem(purpose, secret, by));
 const cancelAll = () => within(() => challenges().cancelAll(accountId, by));
 
 /** What whoever opens the link is told. */
-async function look(purpose: ChallengePurpose, secret: string): Promise<unknown> {
+async function look(purpose: PasswordLinkPurpose, secret: string): Promise<unknown> {
   try {
     challenges().requireLive(await challenges().find(purpose, secret));
     return 'live';
@@ -59,11 +59,11 @@ function told(error: unknown): { refusal: unknown; at?: Date } {
   return { refusal: constructor, ...(at !== undefined && { at: new Date(at) }) };
 }
 
-const rowOf = ({ id }: IssuedChallenge) =>
+const rowOf = ({ id }: IssuedPasswordLink) =>
   run(application.database.url, `select * from challenges where id = '${id}'`).then(([row]) => row!);
 
-describe.each(CHALLENGE_PURPOSES)('A challenge for %s', (purpose) => {
-  const other = CHALLENGE_PURPOSES.find((each) => each !== purpose)!;
+describe.each(PASSWORD_LINK_PURPOSES)('A challenge for %s', (purpose) => {
+  const other = PASSWORD_LINK_PURPOSES.find((each) => each !== purpose)!;
 
   it('works once, and then says since when it is used', async () => {
     const { secret } = await issue(purpose);

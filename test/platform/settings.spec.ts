@@ -12,8 +12,8 @@ const WRONG: Readonly<Record<Exclude<SettingName, 'DATA_FOLDER' | 'HOST' | 'PERM
   SMTP_URL: ['localhost', 'http://localhost:25'],
   MAIL_FROM: ['Titolare', 'Titolare <titolare>', 'one@example.it, two@example.it'],
   LETTERS_PER_HOUR: ['0', '10001'],
+  LETTERS_ON_REQUEST_PER_HOUR: ['0', '10001'],
   MAILBOX_PORT: ['-1', '65536'],
-  SECRET_KEY: ['secret', Buffer.alloc(31).toString('base64'), Buffer.alloc(33).toString('base64'), '%%%'],
   SMS_URL: [
     'localhost',
     'https://sms.example.it',
@@ -28,6 +28,7 @@ const WRONG: Readonly<Record<Exclude<SettingName, 'DATA_FOLDER' | 'HOST' | 'PERM
   SMS_PER_NETWORK: ['0', '10001'],
   SMS_PER_DAY: ['0', '1000001'],
   PHONE_PORT: ['-1', '65536'],
+  SECRET_KEY: ['secret', Buffer.alloc(31).toString('base64'), Buffer.alloc(33).toString('base64'), '%%%'],
   LOG_LEVEL: ['loud', 'DEBUG'],
   JOBS: ['true', '1', 'si'],
   LANGUAGE: ['fr', 'IT'],
@@ -45,6 +46,11 @@ const WRONG: Readonly<Record<Exclude<SettingName, 'DATA_FOLDER' | 'HOST' | 'PERM
   PASSWORD_AGE_DAYS: ['-1', '3651'],
   RESET_LINK_HOURS: ['0', '169'],
   ACTIVATION_LINK_DAYS: ['0', '61'],
+  DISCLOSURE: ['Guided', 'yes', 'none'],
+  RECOVERIES_PER_NETWORK: ['0', '1000001'],
+  GUIDED_ANSWERS_PER_NETWORK: ['-1', '1000001'],
+  GUIDED_ANSWERS_PER_HOUR: ['-1', '1000001'],
+  TELL_UNKNOWN_ADDRESSES: ['true', '1'],
 };
 
 /** What is seen only when it is used; see `start-up.spec.ts`. */

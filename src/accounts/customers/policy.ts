@@ -1,5 +1,9 @@
 import { RunningSettings } from '../../platform/config';
 
+/** Whether who asks to get back in is told on the screen what was found (guided), or only in the mailbox (neutral). */
+export const DISCLOSURES = ['neutral', 'guided'] as const;
+export type Disclosure = (typeof DISCLOSURES)[number];
+
 /** What a customer may decide for its own accounts. */
 export interface Policy {
   readonly passwordMinimumLength: number;
@@ -9,6 +13,7 @@ export interface Policy {
   readonly passwordAgeDays: number;
   readonly resetLinkHours: number;
   readonly activationLinkDays: number;
+  readonly disclosure: Disclosure;
 }
 
 export type PolicyOverrides = Partial<Policy>;
@@ -21,6 +26,7 @@ export function policyOf(customer: { readonly policy: PolicyOverrides } | null, 
     passwordAgeDays: settings.PASSWORD_AGE_DAYS,
     resetLinkHours: settings.RESET_LINK_HOURS,
     activationLinkDays: settings.ACTIVATION_LINK_DAYS,
+    disclosure: settings.DISCLOSURE,
     ...customer?.policy,
   };
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CompletedAct, Holds } from '../../holds';
+import { Holds } from '../../holds';
 import { Actor, after, Clock, DAY, newId, systemActor } from '../../kernel';
 import { RunningSettings, SETTINGS } from '../../platform/config';
 import { newSecret } from '../../platform/crypto';
@@ -9,15 +9,12 @@ import { LockedAccount } from '../accounts';
 import { UnacceptablePassword } from '../accounts.errors';
 import { Customers } from '../customers/customers';
 import { Policy } from '../customers/policy';
-import { PasswordChanged } from '../events/password-changed.event';
+import { PasswordChanged, PasswordChoice } from '../events/password-changed.event';
 import { PasswordsVoided } from '../events/passwords-voided.event';
 import { hashPassword, needsRehash, PasswordHashParams, verifyPassword } from './password-hash';
 import { wasUsedBefore } from './password-history';
 import { checkPassword, PasswordFault, PasswordRules, usedBefore } from './password-rules';
 import { Password } from './password.entity';
-
-/** In what way somebody came to choose a password; it decides which holds the choice lifts. */
-export type PasswordChoice = Extract<CompletedAct, 'first-password' | 'new-password-by-link' | 'new-password'>;
 
 export interface PasswordProof {
   readonly isRight: boolean;
@@ -115,6 +112,14 @@ export class Passwords {
     await this.retireAll(account.id);
     const subject = { customerId: account.customerId, accountId: account.id };
     await this.events.publish(new PasswordsVoided(subject, by, this.clock.now(), { reason }));
+  }
+
+  async wasChosenSince({ id }: LockedAccount, moment: Date): Promise<boolean> {
+    const chosen = await this.database.query(
+      'select from passwords where account_id = $1 and retired_at is null and set_at >= $2',
+      [id, moment],
+    );
+    return chosen.length > 0;
   }
 
   /** What a new password of this account must be like. */

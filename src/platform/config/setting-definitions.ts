@@ -87,11 +87,11 @@ export const settingDefinitions = z.object({
   LETTERS_PER_HOUR: wholeNumber(1, 10_000)
     .default(5)
     .describe('How many letters of one kind may be asked for to one mailbox within an hour.'),
+  LETTERS_ON_REQUEST_PER_HOUR: wholeNumber(1, 10_000)
+    .default(10)
+    .describe('How many letters of all kinds that anybody can ask for go to one mailbox within an hour.'),
   MAILBOX_PORT: wholeNumber(0, 65_535).default(8025).describe('Where the embedded mailbox shows its letters.'),
 
-  SECRET_KEY: key
-    .optional()
-    .describe(
   SMS_URL: z
     .string()
     .refine(isGateway, 'must be such as https://account:secret@api.twilio.com')
@@ -118,6 +118,9 @@ export const settingDefinitions = z.object({
     .describe('How many text messages may go out within 24 hours, to all numbers together.'),
   PHONE_PORT: wholeNumber(0, 65_535).default(8026).describe('Where the embedded phone shows its messages.'),
 
+  SECRET_KEY: key
+    .optional()
+    .describe(
       'Encrypts signing keys and the secrets of letters that wait. 32 bytes in base64. Embedded: made at the first start and kept in DATA_FOLDER.',
     ),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn').describe('How much is logged.'),
@@ -154,6 +157,25 @@ export const settingDefinitions = z.object({
   PASSWORD_AGE_DAYS: wholeNumber(0, 3650).default(90).describe('A password must be changed after so long; 0: never.*'),
   RESET_LINK_HOURS: wholeNumber(1, 168).default(24).describe('Life of a reset link.*'),
   ACTIVATION_LINK_DAYS: wholeNumber(1, 60).default(7).describe('Life of an activation link.*'),
+
+  DISCLOSURE: z
+    .enum(['neutral', 'guided'])
+    .default('neutral')
+    .describe(
+      'Whether somebody who forgot a user name or a password is told on the screen what was found (guided), or only by mail (neutral).*',
+    ),
+  RECOVERIES_PER_NETWORK: wholeNumber(1, 1_000_000)
+    .default(30)
+    .describe('How often recovery may be asked for from one network within an hour; beyond it the answer is 429.'),
+  GUIDED_ANSWERS_PER_NETWORK: wholeNumber(0, 1_000_000)
+    .default(10)
+    .describe('How many of those, within an hour, are answered in a guided way; the others are answered neutrally.'),
+  GUIDED_ANSWERS_PER_HOUR: wholeNumber(0, 1_000_000)
+    .default(300)
+    .describe('How many requests for recovery are answered in a guided way within an hour, from all networks.'),
+  TELL_UNKNOWN_ADDRESSES: yesOrNo
+    .default(false)
+    .describe('Whether an e-mail address that no account has is told so by mail when somebody gives it.'),
 });
 
 export type SettingName = keyof typeof settingDefinitions.shape;
@@ -163,6 +185,8 @@ interface SuppliedSettings {
   readonly DATABASE_URL: string;
   readonly DATABASE_OWNER_URL: string;
   readonly SMTP_URL: string;
+  /** undefined: no text messages are sent */
+  readonly SMS_URL: string | undefined;
   readonly SECRET_KEY: Buffer;
 }
 
@@ -175,8 +199,6 @@ function isNetwork(text: string): boolean {
   const widest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
   return widest > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= widest));
 }
-  /** undefined: no text messages are sent */
-  readonly SMS_URL: string | undefined;
 
 /** Names the account and its secret, which travel encrypted unless they stay on this machine. */
 function isGateway(text: string): boolean {

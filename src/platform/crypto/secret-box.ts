@@ -1,18 +1,18 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { derivedKey } from './derived-key';
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /**
- * Encrypts what must be readable later, and by nobody who has only the database: AES-256-GCM under a key of its own for each
- * use, derived from the deployment's SECRET_KEY (HKDF, RFC 5869).
+ * Encrypts what must be readable later, and by nobody who has only the database: AES-256-GCM under a key of its own for each use.
  */
 export class SecretBox {
   private readonly key: Buffer;
 
   /** @param use separates keys: what was sealed for one use can't be opened for another */
   constructor(secretKey: Buffer, use: string) {
-    this.key = Buffer.from(hkdfSync('sha256', secretKey, '', `titolare/${use}`, 32));
+    this.key = derivedKey(secretKey, use);
   }
 
   /** @returns nonce, ciphertext and tag in one piece */

@@ -1,5 +1,6 @@
 import { letter } from '../../mail';
 import { inWords } from './in-words';
+import { notMeWayOut } from './not-me-in-words';
 
 export interface PasswordChangedData {
   readonly name: string;
@@ -10,12 +11,13 @@ export interface PasswordChangedData {
   readonly isFirst: boolean;
   /** the person may read mail with programs that keep the old password */
   readonly usesMailPrograms: boolean;
+  readonly notMeLink: string;
 }
 
 export const passwordChangedLetter = letter<PasswordChangedData>(
   'recovery.password-changed',
   {
-    it: ({ name, userName, signInLink, changedAt, isFirst, usesMailPrograms }) => ({
+    it: ({ name, userName, signInLink, changedAt, isFirst, usesMailPrograms, notMeLink }) => ({
       subject: isFirst ? 'Il tuo account è attivo' : 'La tua password è stata cambiata',
       greeting: `Ciao ${name},`,
       paragraphs: [
@@ -29,10 +31,10 @@ export const passwordChangedLetter = letter<PasswordChangedData>(
           : []),
       ],
       button: { label: 'Accedi', link: signInLink },
-      afterButton: ['Se non sei stato tu, avvisa subito un amministratore del tuo account o l’assistenza.'],
       closing: 'A presto',
+      ...notMeWayOut(notMeLink, 'it'),
     }),
-    en: ({ name, userName, signInLink, changedAt, isFirst, usesMailPrograms }) => ({
+    en: ({ name, userName, signInLink, changedAt, isFirst, usesMailPrograms, notMeLink }) => ({
       subject: isFirst ? 'Your account is active' : 'Your password was changed',
       greeting: `Hello ${name},`,
       paragraphs: [
@@ -46,8 +48,8 @@ export const passwordChangedLetter = letter<PasswordChangedData>(
           : []),
       ],
       button: { label: 'Sign in', link: signInLink },
-      afterButton: ['If it was not you, tell an administrator of your account or support at once.'],
       closing: 'See you soon',
+      ...notMeWayOut(notMeLink, 'en'),
     }),
   },
   {
@@ -57,5 +59,6 @@ export const passwordChangedLetter = letter<PasswordChangedData>(
     changedAt: new Date('2026-05-03T10:42:00Z'),
     isFirst: false,
     usesMailPrograms: true,
+    notMeLink: 'https://account.example.it/not-me#secret',
   },
 );

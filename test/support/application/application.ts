@@ -2,7 +2,7 @@ import { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from '../../../src/app.module';
 import { RunningSettings } from '../../../src/platform/config';
 import { serve } from '../../../src/start-up';
-import { createTestDatabase, TestDatabase } from '../database';
+import { createTestDatabase, TestDatabase, until } from '../database';
 import { openMailbox, TestMailbox } from '../mailbox';
 import { openPhone, TestPhone } from '../phone';
 import { testSettings } from '../settings';
@@ -23,6 +23,8 @@ export interface TestApplication {
   readonly people: People;
   /** somebody who is not signed in */
   readonly anyone: Caller;
+  /** Waits until no job is left to do: what has not been sent by then is not sent. */
+  quiet(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -50,6 +52,9 @@ export async function startApplication(overrides: Partial<RunningSettings> = {})
     clock,
     people: new People(app, url),
     anyone: new Caller(url),
+    quiet: async () => {
+      await until(database.url, 'select where not exists (select from graphile_worker._private_jobs)');
+    },
     stop: async () => {
       await app.close();
       await mailbox.close();

@@ -79,8 +79,8 @@ export class People {
     customer: TestCustomer,
     permissions: readonly string[] = [],
     chosenName = `anna${++this.made}`,
+    email = `${chosenName}@people.example`,
   ): Promise<Person> {
-    const email = `${chosenName}@people.example`;
     const asked = permissions.map((permission) => {
       const isOnCustomer = ['manage_collaborators', 'view_invoices'].includes(permission);
       return { permission, ...(!isOnCustomer && { mailboxId: customer.mailboxes[0]?.id }) };

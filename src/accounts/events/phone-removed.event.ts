@@ -1,0 +1,6 @@
+import { DomainEvent } from '../../kernel';
+
+/** The account has no phone number any more. */
+export class PhoneRemoved extends DomainEvent<Record<string, never>> {
+  readonly name = 'accounts.phone-removed';
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { AccountRole } from '../kernel';
+import { Lookups } from '../platform/database';
+import { PolicyOverrides } from './customers/policy';
+import { TaxNumber } from './identifiers/tax-number';
+
+/** What somebody knows of an account: one of these, in the form in which it is compared. */
+export type Identifier =
+  | { readonly kind: 'user_name'; readonly key: string }
+  | { readonly kind: 'email'; readonly key: string }
+  | { readonly kind: 'tax_number'; readonly taxNumber: TaxNumber }
+  /** E.164 */
+  | { readonly kind: 'phone'; readonly key: string };
+
+/** An account that an identifier names, with what decides how its person gets back in. */
+export interface IdentifiedAccount {
+  readonly accountId: string;
+  /** null for staff */
+  readonly customerId: string | null;
+  readonly role: AccountRole;
+  readonly userName: string;
+  readonly email: string | null;
+  /** what the customer decided; null for staff */
+  readonly policy: PolicyOverrides | null;
+}
+
+/** More accounts than these share an identifier only by mistake; what is done for each of them stays bounded. */
+const AT_MOST = 20;
+
+/** Which accounts have it. A VAT number or tax code is the customer's, and names its principal. A phone number counts once confirmed. */
+const CONDITIONS: Readonly<Record<Identifier['kind'], string>> = {
+  user_name: 'account.user_name_key = $1',
+  email: 'account.email_key = $1',
+  phone: 'account.phone = $1 and account.phone_confirmed_at is not null',
+  tax_number: `account.role = 'principal'
+    and account.customer_id in (select id from customers where vat_number = $1 or tax_code = $2)`,
+};
+
+/** Finds the accounts that somebody may mean who isn't signed in, over all customers, in one round trip. */
+@Injectable()
+export class IdentifiedAccounts {
+  constructor(private readonly lookups: Lookups) {}
+
+  /** @returns at most 20, never a deactivated one, the principals first, then the oldest */
+  with(identifier: Identifier): Promise<IdentifiedAccount[]> {
+    return this.lookups.rows<IdentifiedAccount>(
+      `accounts by ${identifier.kind}`,
+      `select account.id as "accountId", account.customer_id as "customerId", account.role, account.user_name as "userName",
+              account.email, customer.policy
+       from accounts account
+       left join customers customer on customer.id = account.customer_id
+       where ${CONDITIONS[identifier.kind]} and account.deactivated_at is null
+       order by account.role = 'principal' desc, account.id
+       limit ${AT_MOST}`,
+      valuesOf(identifier),
+    );
+  }
+}
+
+function valuesOf(identifier: Identifier): (string | null)[] {
+  if (identifier.kind !== 'tax_number') return [identifier.key];
+  const { vatNumberKey, taxCodeKey } = identifier.taxNumber;
+  return [vatNumberKey, taxCodeKey];
+}

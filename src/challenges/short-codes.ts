@@ -1,0 +1,106 @@
+import { timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Actor, after, Clock, HOUR, newId, Subject } from '../kernel';
+import { asTyped, newCode } from '../platform/crypto';
+import { Database } from '../platform/database';
+import { EventBus } from '../platform/events';
+import { Challenge, CHALLENGE_COLUMNS, OPEN } from './challenge';
+import { CodePurpose, CODES } from './challenge-purposes';
+import { ChallengeRecords } from './challenge-records';
+import { CodeDigests } from './code-digests';
+import { WrongCodeGiven } from './events/wrong-code-given.event';
+
+export interface IssuedCode {
+  /** It goes into the message, and nowhere else. */
+  readonly code: string;
+  readonly expiresAt: Date;
+}
+
+type NewestCode = Challenge & { readonly digest: Buffer };
+
+/** Wrong codes that are looked at, of one account and purpose within {@link TRIES_WITHIN}. A new code brings no new tries. */
+const TRIES = 5;
+const TRIES_WITHIN = HOUR;
+
+/**
+ * Short codes that people type. Every method hashes slowly: the caller bounds how many do at once, and holds the lock of the account
+ * (where there is one), so that its codes are looked at one after the other and no more than {@link TRIES} wrong ones are.
+ */
+@Injectable()
+export class ShortCodes {
+  constructor(
+    private readonly records: ChallengeRecords,
+    private readonly codeDigests: CodeDigests,
+    private readonly database: Database,
+    private readonly events: EventBus,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Makes a new code; the older one of the same account and purpose stops working.
+   *
+   * @param target the number that it is sent to, where typing it confirms that one
+   */
+  async issue(
+    account: Subject & { accountId: string },
+    purpose: CodePurpose,
+    by: Actor,
+    target?: string,
+  ): Promise<IssuedCode> {
+    const { alphabet, length, life } = CODES[purpose];
+    const [id, code, expiresAt] = [newId(), newCode(alphabet, length), after(this.clock.now(), life)];
+    const digest = await this.codeDigests.ofShortCode(purpose, id, code);
+    await this.records.replace(account.accountId, purpose);
+    await this.records.insert({ id, account, purpose, digest, expiresAt, ...(target !== undefined && { target }) }, by);
+    return { code, expiresAt };
+  }
+
+  /**
+   * The challenge that the code belongs to; null where it is wrong, too old, replaced, or tried too often: who types it is told the
+   * same in each case. A wrong one is counted, so the caller commits whatever the answer is. The same work is done in each case.
+   *
+   * @param accountId null where nobody is meant
+   */
+  async prove(accountId: string | null, purpose: CodePurpose, code: string, by: Actor): Promise<Challenge | null> {
+    const newest = accountId === null ? null : await this.newest(accountId, purpose);
+    const given = await this.codeDigests.ofShortCode(purpose, newest?.id ?? newId(), asTyped(code));
+    if (!newest) return null;
+    const { digest, ...challenge } = newest;
+    if (digest.length === given.length && timingSafeEqual(digest, given)) return challenge;
+    await this.countWrong(challenge, by);
+    return null;
+  }
+
+  /** Uses a proved code up; the wrong ones before it are forgotten. @returns false where somebody else was faster */
+  async redeem(challenge: Challenge, by: Actor): Promise<boolean> {
+    if (!(await this.records.use(challenge, by))) return false;
+    await this.forgetWrong(challenge);
+    return true;
+  }
+
+  private async newest(accountId: string, purpose: CodePurpose): Promise<NewestCode | null> {
+    const now = this.clock.now();
+    const [newest] = await this.database.query<NewestCode>(
+      `select ${CHALLENGE_COLUMNS}, digest from challenges
+       where account_id = $1 and purpose = $2 and ${OPEN} and expires_at > $3
+         and (select coalesce(sum(wrong_tries), 0) from challenges
+              where account_id = $1 and purpose = $2 and issued_at > $4) < $5`,
+      [accountId, purpose, now, after(now, -TRIES_WITHIN), TRIES],
+    );
+    return newest ?? null;
+  }
+
+  private async countWrong({ id, purpose, customerId, accountId }: Challenge, by: Actor): Promise<void> {
+    await this.database.query('update challenges set wrong_tries = wrong_tries + 1 where id = $1', [id]);
+    await this.events.publish(
+      new WrongCodeGiven({ customerId, accountId }, by, this.clock.now(), { challengeId: id, purpose }),
+    );
+  }
+
+  private async forgetWrong({ purpose, accountId }: Challenge): Promise<void> {
+    await this.database.query(
+      'update challenges set wrong_tries = 0 where account_id = $1 and purpose = $2 and wrong_tries > 0',
+      [accountId, purpose],
+    );
+  }
+}

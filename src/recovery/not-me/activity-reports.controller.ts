@@ -1,0 +1,35 @@
+import { Body, Controller, HttpCode, HttpStatus, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Actor, Say } from '../../kernel';
+import { CurrentActor, InAnswerLanguage, OpenToAnyone } from '../../platform/http';
+import { ActivityReports } from './activity-reports';
+import { ActivityReportDto, NotMeLinkDto, OpenedReportDto } from './activity-reports.dto';
+
+const EFFECTS = ['closed', 'sessions', 'links', 'mail'];
+
+@ApiTags('Recovery')
+@OpenToAnyone()
+@Controller()
+export class ActivityReportsController {
+  constructor(private readonly reports: ActivityReports) {}
+
+  @Post('activity-report-inspections')
+  @HttpCode(HttpStatus.OK)
+  @ApiOperation({ summary: 'Look at a “this wasn’t me” link from a mail', description: 'Changes nothing.' })
+  @ApiOkResponse({ type: OpenedReportDto })
+  async inspect(@Body() { token }: NotMeLinkDto, @InAnswerLanguage() say: Say): Promise<OpenedReportDto> {
+    const { userName } = await this.reports.open(token);
+    return { userName, willHappen: EFFECTS.map((effect) => say(`recovery.report.${effect}`)) };
+  }
+
+  @Post('activity-reports')
+  @ApiOperation({
+    summary: 'Say that it wasn’t you',
+    description:
+      'Closes the account until a new password is set through a mailed link; ends its sessions; links and codes sent before become useless.',
+  })
+  @ApiCreatedResponse({ type: ActivityReportDto })
+  report(@Body() { token }: NotMeLinkDto, @CurrentActor() actor: Actor): Promise<ActivityReportDto> {
+    return this.reports.report(token, actor);
+  }
+}

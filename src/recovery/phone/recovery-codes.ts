@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { Accounts, HashQueue, IdentifiedAccounts, LockedAccount } from '../../accounts';
+import { Challenge, ShortCodes } from '../../challenges';
+import { Holds } from '../../holds';
+import { Actor } from '../../kernel';
+import { Database } from '../../platform/database';
+import { ChosenPassword, OpenChoice, PasswordChoices } from '../password-choices';
+import { CodeRefused, MailedLinkNeeded } from '../recovery.errors';
+import { asksForMailedLink } from './asks-for-mailed-link';
+import { failNoEarlierThan } from './no-earlier-than';
+
+/** Milliseconds; finding out that a code is wrong takes a slow hash and a few statements. */
+const REFUSAL_TAKES = 250;
+
+/** Choosing a password with a code that was sent to a confirmed phone number. */
+@Injectable()
+export class RecoveryCodes {
+  constructor(
+    private readonly identifiedAccounts: IdentifiedAccounts,
+    private readonly accounts: Accounts,
+    private readonly shortCodes: ShortCodes,
+    private readonly choices: PasswordChoices,
+    private readonly holds: Holds,
+    private readonly hashQueue: HashQueue,
+    private readonly database: Database,
+  ) {}
+
+  /**
+   * What the page behind a right code must know. A right code goes on working, a wrong one is counted.
+   *
+   * @param number E.164
+   * @throws CodeRefused the same for a wrong code, an old one, a number that nobody has
+   */
+  open(number: string, code: string, by: Actor): Promise<OpenChoice> {
+    return this.withProof(number, code, by, (_, challenge) => this.choices.open(challenge, 'new-password-by-phone'));
+  }
+
+  /**
+   * Gives the account its new password and uses the code up, both or neither. Nobody is signed in by it.
+   *
+   * @throws CodeRefused as {@link open}
+   * @throws UnacceptablePassword naming every rule that is broken; the code goes on working
+   * @throws HashQueueFull when too many are choosing or signing in
+   */
+  choose(number: string, code: string, password: string, by: Actor): Promise<ChosenPassword> {
+    return this.withProof(number, code, by, async (account, challenge) => {
+      if (!(await this.shortCodes.redeem(challenge, by))) throw new CodeRefused();
+      return this.choices.make(account, password, 'new-password-by-phone', by);
+    });
+  }
+
+  /** A refusal is returned from the transaction, not thrown, so that the wrong code stays counted. */
+  private async withProof<T>(
+    number: string,
+    code: string,
+    by: Actor,
+    work: (account: LockedAccount, challenge: Challenge) => Promise<T>,
+  ): Promise<T> {
+    return failNoEarlierThan(REFUSAL_TAKES, async () => {
+      const accounts = await this.identifiedAccounts.with({ kind: 'phone', key: number });
+      const meant = accounts.length === 1 ? accounts[0] : undefined;
+      const outcome = await this.hashQueue.withSlot(() =>
+        this.database.inScopeOf(meant?.customerId ?? null, 'recovery by phone', async () => {
+          const account = meant ? await this.accounts.lock(meant.accountId) : null;
+          const challenge = await this.shortCodes.prove(account?.id ?? null, 'sms_recovery', code, by);
+          if (!account || challenge?.target !== number) return null;
+          await this.requireNoMailedLink(account);
+          return { done: await work(account, challenge) };
+        }),
+      );
+      if (!outcome) throw new CodeRefused();
+      return outcome.done;
+    });
+  }
+
+  /** A hold may have come since the code was sent. */
+  private async requireNoMailedLink({ id, customerId }: LockedAccount): Promise<void> {
+    const holds = await this.holds.inForce({ accountId: id, customerId });
+    if (holds.some(({ kind }) => asksForMailedLink(kind))) throw new MailedLinkNeeded();
+  }
+}

@@ -1,0 +1,33 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Account, Customers } from '../accounts';
+import { Recipient } from '../mail';
+import { RunningSettings, SETTINGS } from '../platform/config';
+import { Language } from '../platform/i18n';
+
+type WithLanguage = Pick<Account, 'customerId' | 'language'>;
+
+/** Where letters to an account go, and in which language. Runs in the caller's transaction. */
+@Injectable()
+export class Recipients {
+  constructor(
+    private readonly customers: Customers,
+    @Inject(SETTINGS) private readonly settings: RunningSettings,
+  ) {}
+
+  /** null where there is no address on file */
+  async of(account: Account): Promise<Recipient | null> {
+    if (account.email === null) return null;
+    return {
+      accountId: account.id,
+      customerId: account.customerId,
+      address: account.email,
+      language: await this.languageOf(account),
+    };
+  }
+
+  /** The person's language, else the customer's, else the deployment's. */
+  async languageOf({ customerId, language }: WithLanguage): Promise<Language> {
+    if (language !== null) return language;
+    return customerId === null ? this.settings.LANGUAGE : (await this.customers.get(customerId)).language;
+  }
+}
