@@ -5,7 +5,7 @@ import { orSayWhyNot, ROOT } from './project.mjs';
 
 const HELP = `npm start -- [--fresh]
 
-Installs and builds what is missing or has changed, brings up Titolare with its own database and its own mailbox,
+Installs and builds what is missing or has changed, brings up Titolare with its own database, mailbox and phone,
 and fills it with a small demonstration. Ctrl-C ends everything; the data stay.
 
   --fresh   begins anew: what an earlier start has left is erased

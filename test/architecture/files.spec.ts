@@ -4,7 +4,7 @@ import { Files, plant, uproot } from './planted-tree';
 import { roomOf, sourceFiles, textOf } from './source-tree';
 
 const ROLES =
-  'command|controller|dto|entity|errors|event|filter|guard|interceptor|job|letter|listener|migration|module|port|repository|service|strategy';
+  'command|controller|dto|entity|errors|event|filter|guard|interceptor|job|letter|listener|migration|module|port|repository|service|strategy|text-message';
 const NAME = new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*(\\.(${ROLES}))?(\\.spec)?\\.ts$`);
 
 /** What a role asks of the path below `src/`. */
