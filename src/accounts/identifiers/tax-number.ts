@@ -13,6 +13,8 @@ export type ParsedTaxNumber =
   | { readonly ok: false; readonly fault: VatNumberFault | TaxCodeFault };
 
 const PERSONAL_TAX_CODE = /^[A-Z]{6}|^[A-Z0-9]{16}$/;
+/** Every office of VAT numbers gives out numeric tax codes too: what is wrong with one of these, the rules of tax codes say better. */
+const NUMERIC_TAX_CODE = /^(?:IT)?[0-9]{11}$/;
 
 /**
  * Reads a text as a VAT number of the country, or as an Italian tax code: people needn't say which of the two it is. Eleven digits may be
@@ -25,7 +27,8 @@ export function parseTaxNumber(country: string, text: string): ParsedTaxNumber {
   if (country !== 'IT') return understood(vatNumber, null);
   const taxCode = parseTaxCode(text.replace(/^\s*IT(?=[\s.-]*\d)/i, ''));
   if (vatNumber.ok || taxCode.ok) return understood(vatNumber, taxCode);
-  const isMeantAsTaxCode = PERSONAL_TAX_CODE.test(text.replace(/[^A-Za-z0-9]/g, '').toUpperCase());
+  const compact = text.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
+  const isMeantAsTaxCode = PERSONAL_TAX_CODE.test(compact) || NUMERIC_TAX_CODE.test(compact);
   return { ok: false, fault: isMeantAsTaxCode ? taxCode.fault : vatNumber.fault };
 }
 
