@@ -105,7 +105,7 @@ describe('A collaborator who forgot the password', () => {
 
   it('and was never activated, gets the link to activate the account again', async () => {
     const principal = await application.people.signedIn((await application.people.customer()).principal);
-    const invitation = { chosenName: 'nuova', displayName: 'Nuova', email: 'nuova@people.example' };
+    const invitation = { chosenName: 'dora', displayName: 'Dora', email: 'dora@people.example' };
     const { body } = await principal.post('/collaborators', invitation);
     await recovery.password({ userName: body.userName });
 

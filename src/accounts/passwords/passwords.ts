@@ -116,7 +116,7 @@ export class Passwords {
 
   async wasChosenSince({ id }: LockedAccount, moment: Date): Promise<boolean> {
     const chosen = await this.database.query(
-      'select from passwords where account_id = $1 and retired_at is null and set_at >= $2',
+      'select from passwords where account_id = $1 and retired_at is null and set_at > $2',
       [id, moment],
     );
     return chosen.length > 0;
