@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPhone, type EmbeddedPhone } from '../../src/sms';
+import { post } from './provider-client';
 
 const folder = mkdtempSync(join(tmpdir(), 'titolare-embedded-phone-'));
 let phone: EmbeddedPhone;
@@ -16,15 +17,8 @@ beforeEach(async () => {
 afterEach(() => phone.stop());
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** As a provider's client would. */
-async function text(To: string, Body: string, From = 'Titolare', authorization?: string): Promise<Response> {
-  const { username, password, origin } = new URL(phone.smsUrl);
-  return fetch(`${origin}/2010-04-01/Accounts/${username}/Messages.json`, {
-    method: 'POST',
-    headers: { authorization: authorization ?? `Basic ${btoa(`${username}:${password}`)}` },
-    body: new URLSearchParams({ To, From, Body }),
-  });
-}
+const text = (To: string, Body: string, From = 'Titolare', authorization?: string) =>
+  post(phone.smsUrl, { To, From, Body }, authorization);
 
 const get = (path: string, headers: Record<string, string> = {}) => fetch(phone.url + path, { headers });
 const listed = async (query = '') => (await (await get(`/api/messages${query}`)).json()) as Record<string, unknown>[];

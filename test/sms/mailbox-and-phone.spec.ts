@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startEmbeddedMailbox, type EmbeddedMailbox } from '../../src/mail';
-import { HttpGateway } from '../../src/sms/http-gateway';
 import { startEmbeddedPhone, type EmbeddedPhone } from '../../src/sms';
 import { accessibilityFaults, openBrowser, picture, visitor } from '../portal/browser';
-import { testSettings } from '../support/settings';
+import { post } from './provider-client';
 
 const folder = mkdtempSync(join(tmpdir(), 'titolare-mailbox-and-phone-'));
 let browser: Browser;
@@ -17,10 +16,9 @@ beforeAll(async () => {
   browser = await openBrowser();
   mailbox = await startEmbeddedMailbox({ folder: join(folder, 'mailbox'), httpPort: 0, phoneUrl: () => phone?.url });
   phone = await startEmbeddedPhone({ folder: join(folder, 'phone'), port: 0, mailboxUrl: mailbox.url });
-  const gateway = new HttpGateway(testSettings({ DATABASE_URL: '', SMS_URL: phone.smsUrl }));
-  const from = 'Titolare';
-  await gateway.handOver({ to: '+393401234567', from, text: 'Il tuo codice è K7QM4T. Vale 10 minuti.\nTitolare' });
-  await gateway.handOver({ to: '+4915123456789', from, text: 'W'.repeat(200) });
+  const From = 'Titolare';
+  await post(phone.smsUrl, { To: '+393401234567', From, Body: 'Il tuo codice è K7QM4T. Vale 10 minuti.\nTitolare' });
+  await post(phone.smsUrl, { To: '+4915123456789', From, Body: 'W'.repeat(200) });
 });
 
 afterAll(async () => {
