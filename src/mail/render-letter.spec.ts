@@ -17,6 +17,9 @@ const content: LetterContent = {
   closing: 'A presto',
 };
 
+const code = { label: 'Oppure scrivi questo codice', value: 'K7QM-4TXZ-9PWD' };
+const notMe = { text: 'Non sei stato tu? Segnalalo', link: 'https://account.example.it/not-me#abc' };
+
 const linksIn = (html: string): string[] =>
   [...html.matchAll(/(?:href|src|url\()\s*=?\s*["'(]?([^"')]*)/g)].map(([, to = '']) => to);
 
@@ -41,6 +44,19 @@ describe('A letter in HTML', () => {
     expect(text).not.toContain('http');
   });
 
+  it('shows the code beside the link, in one piece to be copied', () => {
+    const { html } = renderLetter({ ...content, code }, 'it', frame);
+    expect(html).toContain('<p>Oppure scrivi questo codice:</p>');
+    expect(html).toContain('<span>K7QM-4TXZ-9PWD</span>');
+    expect(linksIn(html)).toHaveLength(2);
+  });
+
+  it('has room at its end for those who asked for nothing', () => {
+    const { html } = renderLetter({ ...content, notMe }, 'it', frame);
+    expect(linksIn(html).at(-1)).toBe(notMe.link);
+    expect(html.indexOf(notMe.text)).toBeGreaterThan(html.indexOf(content.closing));
+  });
+
   it('takes what stands in a sentence for text', () => {
     const { html } = renderLetter(
       { ...content, greeting: '<img src="https://eve.example.it/x.png"> {{subject}}' },
@@ -59,8 +75,8 @@ describe('A letter in HTML', () => {
 });
 
 describe('A letter in plain text', () => {
-  it('is laid out in lines of bearable length, with the link whole', () => {
-    expect(renderLetter(content, 'it', frame).text).toBe(
+  it('is laid out in lines of bearable length, with the links and the code whole', () => {
+    expect(renderLetter({ ...content, code, notMe }, 'it', frame).text).toBe(
       `Ciao Anna,
 
 Mario Rossi ti ha chiesto di scegliere una nuova password: quella di
@@ -69,9 +85,15 @@ prima non vale più da questo momento.
 Scegli la password:
 ${link}
 
+Oppure scrivi questo codice:
+K7QM-4TXZ-9PWD
+
 Il collegamento vale 24 ore.
 
 A presto
+
+Non sei stato tu? Segnalalo
+https://account.example.it/not-me#abc
 
 -- 
 Ricevi questa e-mail perché riguarda il tuo account. È stata inviata

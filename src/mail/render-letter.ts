@@ -23,7 +23,9 @@ export function renderLetter(content: LetterContent, language: Language, frame: 
     subject,
     html: layout({
       button: undefined,
+      code: undefined,
       afterButton: [],
+      notMe: undefined,
       ...content,
       ...words,
       subject,
