@@ -48,7 +48,7 @@ export function decide<Account extends Party>(
   const [account] = accounts;
   if (account === undefined || accounts.length > 1) return ambiguous(wanted, way, accounts);
   if (way === 'phone') return { outcome: 'send_code', account };
-  if (account.email === null) return { outcome: withoutAddress(account), tell: [] };
+  if (account.email === null) return withoutAddress(account);
   return wanted === 'password'
     ? { outcome: 'send_link', account }
     : { outcome: 'send_user_names', accounts: [account] };
@@ -73,6 +73,6 @@ function ambiguous<Account extends Party>(wanted: Wanted, way: Way, tell: readon
     : { outcome: 'ambiguous', useInstead: ['email'], letter: 'email_for_tax_number', tell };
 }
 
-function withoutAddress({ role }: Party): 'ask_principal' | 'ask_support' {
-  return role === 'collaborator' ? 'ask_principal' : 'ask_support';
+function withoutAddress({ role }: Party): Decision<never> {
+  return role === 'collaborator' ? { outcome: 'ask_principal', tell: [] } : { outcome: 'ask_support' };
 }
