@@ -48,9 +48,26 @@ export class MailedLinks {
     if (status !== 202) throw new Error(JSON.stringify(body));
   }
 
+  async disable({ id }: Person): Promise<void> {
+    const { status, body } = await this.principal.post(`/accounts/${id}/holds`, {
+      kind: 'disabled',
+      reason: 'is away',
+    });
+    if (status >= 300) throw new Error(JSON.stringify(body));
+  }
+
   async deactivate({ id }: Person): Promise<void> {
     const { status, body } = await this.principal.post(`/collaborators/${id}/deactivations`, { reason: 'has left' });
     if (status >= 300) throw new Error(JSON.stringify(body));
+  }
+
+  /** Has somebody choose a new password, of which a mail tells them. */
+  async chooseAnew(password: string): Promise<Person> {
+    const person = await this.reset();
+    const token = new URL(await this.linkTo(person, /Choose a new password/)).hash.slice(1);
+    const { status, body } = await this.application.anyone.post('/passwords', { purpose: 'reset', token, password });
+    if (status !== 201) throw new Error(JSON.stringify(body));
+    return person;
   }
 
   /** The link in the mail, at the address where this test's application is. @param after how many such mails to leave aside */
@@ -59,5 +76,13 @@ export class MailedLinks {
     const link = links.map((each) => new URL(each)).find(({ hash }) => hash !== '');
     if (!link) throw new Error('There is no link in that mail');
     return `${this.application.url}${link.pathname}${link.hash}`;
+  }
+
+  /** The code that stands beside the link, as the mail shows it. */
+  async codeTo({ email }: Person, subject: RegExp, after = 0): Promise<string> {
+    const { text } = await this.application.mailbox.letterTo(email, { subject, after });
+    const [code] = /\b[2-9A-HJ-NP-Z]{4}(-[2-9A-HJ-NP-Z]{4}){2}\b/.exec(text) ?? [];
+    if (code === undefined) throw new Error('There is no code in that mail');
+    return code;
   }
 }

@@ -1,11 +1,15 @@
 import { Browser, Page } from 'playwright-core';
 import { startApplication, TestApplication } from '../support/application';
 import { openBrowser, picture, Visitor, visitor } from './browser';
+import { inWords } from './in-words';
+import { MailedLinks } from './mailed-links';
 
+const NEW_PASSWORD = 'un nuovo inizio per tutti';
 const WRONG_CODE = 'K7QM-4TXZ-9PWD';
 
 let application: TestApplication;
 let browser: Browser;
+let links: MailedLinks;
 let someone: Visitor;
 let page: Page;
 
@@ -17,6 +21,7 @@ afterAll(async () => {
   await application.stop();
 });
 beforeEach(async () => {
+  links = await MailedLinks.of(application);
   someone = await visitor(browser);
   page = someone.page;
 });
@@ -32,6 +37,11 @@ const goOn = () => page.getByRole('button', { name: 'Continue' });
 async function type(typed: string): Promise<void> {
   await code().fill(typed);
   await goOn().click();
+}
+
+async function choosePassword(): Promise<void> {
+  await page.locator('input[name="new-password"]').fill(NEW_PASSWORD);
+  await page.locator('button[type="submit"]').click();
 }
 
 /** What stands beside the field, and is read out. */
@@ -102,5 +112,75 @@ describe('Whoever comes without a link', () => {
     await heading('Type the code from the mail');
     await page.reload();
     await heading('Type the code from the mail');
+  });
+  it('chooses the password as by the link, whatever the case, the spaces and the dashes', async () => {
+    const bruno = await links.invite();
+    const mailed = await links.codeTo(bruno, /Activate/);
+    await page.goto(`${application.url}/activate`);
+
+    await type(` ${mailed.toLowerCase().replaceAll('-', ' ')}\u00a0`);
+
+    await heading('Choose your password');
+    expect(await page.locator('h1:focus').count()).toBe(1);
+    await page.getByText('Hello Bruno Ferri!').waitFor();
+    await page.reload();
+    await page.getByText('Hello Bruno Ferri!').waitFor();
+    await choosePassword();
+    await heading('Your account is activated');
+    expect((await application.anyone.signIn(bruno.userName, NEW_PASSWORD)).status).toBe(201);
+  });
+
+  it('may paste the code as it stands in the mail', async () => {
+    const anna = await links.reset();
+    const mailed = await links.codeTo(anna, /Choose a new password/);
+    await page.goto(`${application.url}/reset-password`);
+    await someone.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate(`navigator.clipboard.writeText('${mailed}')`);
+
+    await code().focus();
+    await page.keyboard.press('Control+V');
+    await page.keyboard.press('Enter');
+
+    await heading('Choose a new password');
+  });
+
+  it('gets nowhere with the code of another page', async () => {
+    const anna = await links.reset();
+    await page.goto(`${application.url}/activate`);
+
+    await type(await links.codeTo(anna, /Choose a new password/));
+
+    await complaint('This code is not valid.');
+  });
+
+  it('is told what has become of a code that no longer works, and has a new one sent, which works', async () => {
+    const bruno = await links.invite();
+    const mailed = await links.codeTo(bruno, /Activate/);
+    await links.resend(bruno);
+    await page.goto(`${application.url}/activate`);
+    await type(mailed);
+
+    await heading('There is a newer code');
+    await page.getByText(`replaced by a newer one ${inWords(application.clock.now())}`).waitFor();
+    await page.getByRole('button', { name: 'Send me a new link' }).click();
+
+    await heading('Check your mail');
+    await page.goto(await links.linkTo(bruno, /Activate/, 2));
+    await choosePassword();
+    await heading('Your account is activated');
+  });
+
+  it('types the code of the latest mail in the place of one that no longer works', async () => {
+    const bruno = await links.invite();
+    const older = await links.codeTo(bruno, /Activate/);
+    await links.resend(bruno);
+    await page.goto(`${application.url}/activate`);
+    await type(older);
+    await heading('There is a newer code');
+
+    await page.getByRole('button', { name: 'Type the code from the mail' }).click();
+    await type(await links.codeTo(bruno, /Activate/, 1));
+
+    await heading('Choose your password');
   });
 });

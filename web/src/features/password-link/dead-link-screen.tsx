@@ -33,7 +33,9 @@ export function DeadLinkScreen({ link: { reason, at }, sent, onTypeCode }: Props
     <Screen title={t(`dead.${reason}.title.${form}`)}>
       <Text>{t(`dead.${reason}.text`, { when })}</Text>
       <Text>{t(`dead.${reason}.next`)}</Text>
-      {(reason === 'expired' || reason === 'replaced') && <RenewLink renewal={renewal} onAsk={() => renewal.mutate()} />}
+      {(reason === 'expired' || reason === 'replaced') && (
+        <RenewLink renewal={renewal} onAsk={() => renewal.mutate()} />
+      )}
       {(reason === 'used' || reason === 'cancelled') && <SignInLink />}
       <Button variant={reason === 'unknown' ? 'filled' : 'subtle'} size="md" fullWidth onClick={onTypeCode}>
         {t('code.instead')}
