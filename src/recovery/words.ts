@@ -48,7 +48,8 @@ export const recoveryWords = words(
         sent_phone: 'Un messaggio è in arrivo a quel numero. Se ne abbiamo già mandati molti, vale l’ultimo.',
         not_found_mail: 'Non troviamo quello che hai indicato. Controlla di averlo scritto bene.',
         not_found_phone: 'Nessuno ha confermato questo numero. Controllalo, o usa un’altra strada.',
-        ambiguous_mail: 'Quello che hai indicato appartiene a più clienti. Usa invece {{instead}}.',
+        ambiguous_mail:
+          'Quello che hai indicato appartiene a più clienti. Usa invece {{instead}}; se anche così non basta, rivolgiti all’assistenza.',
         ambiguous_phone: 'Questo numero appartiene a più account. Usa invece {{instead}}.',
         ask_principal_mail: 'Rivolgiti al titolare del tuo account.',
         ask_principal_phone: 'Rivolgiti al titolare del tuo account.',
@@ -129,7 +130,8 @@ export const recoveryWords = words(
           'A message is on its way to that number. If we have sent many already, the latest is the one to use.',
         not_found_mail: 'We don’t find what you gave. Check that it is written right.',
         not_found_phone: 'Nobody has confirmed this number. Check it, or take another way.',
-        ambiguous_mail: 'What you gave belongs to several customers. Use {{instead}} instead.',
+        ambiguous_mail:
+          'What you gave belongs to several customers. Use {{instead}} instead; if that isn’t enough either, ask support.',
         ambiguous_phone: 'This number belongs to several accounts. Use {{instead}} instead.',
         ask_principal_mail: 'Ask the principal of your account.',
         ask_principal_phone: 'Ask the principal of your account.',

@@ -14,11 +14,11 @@ const WORDS: Readonly<Record<Language, Record<AnotherWay, readonly string[]>>> =
   it: {
     tax_number_for_email: [
       'Ci è stato chiesto il nome utente degli account con questo indirizzo e-mail. L’indirizzo è usato da più clienti, e non possiamo sapere quale intendi.',
-      'Ripeti la richiesta con la partita IVA o il codice fiscale. Se sei un collaboratore, chiedi il nome utente al titolare del tuo account.',
+      'Ripeti la richiesta con la partita IVA o il codice fiscale. Se sei un collaboratore, chiedi il nome utente al titolare del tuo account. Se anche così non basta, rivolgiti all’assistenza.',
     ],
     email_for_tax_number: [
       'Ci è stato chiesto il nome utente con la partita IVA o il codice fiscale. Lo stesso numero appartiene a più clienti, e non possiamo sapere quale intendi.',
-      'Ripeti la richiesta con questo indirizzo e-mail.',
+      'Ripeti la richiesta con questo indirizzo e-mail. Se anche così non basta, rivolgiti all’assistenza.',
     ],
     user_name_for_tax_number: [
       'Ci è stata chiesta una nuova password con la partita IVA o il codice fiscale. Lo stesso numero appartiene a più clienti, e non possiamo sapere quale intendi.',
@@ -32,11 +32,11 @@ const WORDS: Readonly<Record<Language, Record<AnotherWay, readonly string[]>>> =
   en: {
     tax_number_for_email: [
       'We were asked for the user name of the accounts with this e-mail address. Several customers use it, and we can’t know which one you mean.',
-      'Ask again with the VAT number or the tax code. If you are a collaborator, ask the principal of your account for the user name.',
+      'Ask again with the VAT number or the tax code. If you are a collaborator, ask the principal of your account for the user name. If that isn’t enough either, ask support.',
     ],
     email_for_tax_number: [
       'We were asked for the user name with the VAT number or the tax code. The same number belongs to several customers, and we can’t know which one you mean.',
-      'Ask again with this e-mail address.',
+      'Ask again with this e-mail address. If that isn’t enough either, ask support.',
     ],
     user_name_for_tax_number: [
       'We were asked for a new password with the VAT number or the tax code. The same number belongs to several customers, and we can’t know which one you mean.',
