@@ -26,10 +26,10 @@ export class PhoneNumbers {
   }
 
   /** Takes the number away; where there is none, nothing happens. */
-  async remove(account: LockedAccount, by: Actor): Promise<void> {
+  async remove(account: LockedAccount, reason: string, by: Actor): Promise<void> {
     if (account.phone === null) return;
     await this.write(account, null);
-    await this.events.publish(new PhoneRemoved(subjectOf(account), by, this.clock.now(), {}));
+    await this.events.publish(new PhoneRemoved(subjectOf(account), by, this.clock.now(), { reason }));
   }
 
   private async write({ id }: LockedAccount, number: string | null): Promise<void> {

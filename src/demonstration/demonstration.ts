@@ -4,7 +4,7 @@ import { CollaboratorChanges, Invitations, Mailbox, Mailboxes, ManagingActor, Pa
 import { Holds } from '../holds';
 import { Clock, newId, systemActor } from '../kernel';
 import { Database } from '../platform/database';
-import { COLLABORATORS, CUSTOMERS, DemonstratedState, PASSWORD, SHARED_VAT_NUMBER, STAFF } from './people';
+import { COLLABORATORS, CUSTOMERS, DemonstratedState, PASSWORD, STAFF } from './people';
 
 /** Fills an empty service with people to play with, through the same doors as everybody else. */
 export class Demonstration {
@@ -21,8 +21,10 @@ export class Demonstration {
     await this.database.acrossCustomers('demonstration', async () => {
       if ((await this.accounts.countAll()) > 0) return;
       for (const staff of STAFF) await this.addStaff(staff, hash);
-      const [first] = [await this.addCustomer(CUSTOMERS[0], hash), await this.addCustomer(CUSTOMERS[1], hash)];
-      for (const person of COLLABORATORS) await this.addCollaborator(first.manager, first.mailboxes, person, hash);
+      const [first, ...others] = CUSTOMERS;
+      const { manager, mailboxes } = await this.addCustomer(first, hash);
+      for (const customer of others) await this.addCustomer(customer, hash);
+      for (const person of COLLABORATORS) await this.addCollaborator(manager, mailboxes, person, hash);
     });
   }
 
@@ -38,22 +40,13 @@ export class Demonstration {
     hash: string,
   ): Promise<{ manager: ManagingActor; mailboxes: Mailbox[] }> {
     return this.database.acrossCustomers('demonstration', async () => {
-      const { name, principal, collaboratorLimit } = given;
-      const created = await this.app.get(Customers, { strict: false }).create(
-        {
-          name,
-          principal,
-          collaboratorLimit,
-          kind: 'company',
-          country: 'IT',
-          vatNumber: SHARED_VAT_NUMBER,
-          language: 'it',
-        },
-        this.by,
-      );
+      const { mailboxes: addresses, ...customer } = given;
+      const created = await this.app
+        .get(Customers, { strict: false })
+        .create({ ...customer, country: 'IT', language: 'it' }, this.by);
       await this.passwords.adopt(await this.accounts.lock(created.principal.id), hash, this.by);
       const mailboxes: Mailbox[] = [];
-      for (const address of given.mailboxes)
+      for (const address of addresses)
         mailboxes.push(await this.app.get(Mailboxes, { strict: false }).add(created.customer.id, address));
       return { manager: this.actingAs(created.principal, created.customer.id), mailboxes };
     });

@@ -1,24 +1,52 @@
+import { NewCustomer } from '../accounts';
+
 /** Everybody in the demonstration has this password. */
 export const PASSWORD = 'una frase da provare';
 
 /** One VAT number and one e-mail address shared by two customers: that is where the rules of recovery get interesting. */
-export const SHARED_VAT_NUMBER = '00743110157';
+const SHARED_VAT_NUMBER = '00743110157';
 const SHARED_EMAIL = 'carla@acme.example';
 
-export const CUSTOMERS = [
+type DemonstratedCustomer = Pick<
+  NewCustomer,
+  'name' | 'kind' | 'vatNumber' | 'policy' | 'collaboratorLimit' | 'principal'
+> & {
+  readonly mailboxes: readonly string[];
+};
+
+/** The last one shares nothing, has a phone, and wants people who forgot something to be guided on the screen. */
+export const CUSTOMERS: readonly [DemonstratedCustomer, ...DemonstratedCustomer[]] = [
   {
     name: 'Acme S.r.l.',
+    kind: 'company',
+    vatNumber: SHARED_VAT_NUMBER,
     principal: { userName: 'acme', displayName: 'Carla Bianchi', email: SHARED_EMAIL },
     mailboxes: ['info@acme.example', 'vendite@acme.example'],
     collaboratorLimit: 20,
   },
   {
     name: 'Acme Logistica S.r.l.',
+    kind: 'company',
+    vatNumber: SHARED_VAT_NUMBER,
     principal: { userName: 'logistica', displayName: 'Carla Bianchi', email: SHARED_EMAIL },
     mailboxes: ['spedizioni@logistica.example'],
     collaboratorLimit: 3,
   },
-] as const;
+  {
+    name: 'Studio Verdi',
+    kind: 'freelancer',
+    vatNumber: '07654320584',
+    policy: { disclosure: 'guided' },
+    principal: {
+      userName: 'verdi',
+      displayName: 'Ugo Verdi',
+      email: 'ugo@verdi.example',
+      phone: '+393477654321',
+      phoneConfirmed: true,
+    },
+    mailboxes: ['studio@verdi.example'],
+  },
+];
 
 export type DemonstratedState = 'active' | 'awaiting_activation' | 'suspended' | 'disabled' | 'deactivated';
 

@@ -19,7 +19,8 @@ describe('The tour of the README', () => {
   it('holds, command by command, against the running service with the mails that it really sent', async () => {
     const answers = await run(tour());
 
-    const [list, preview, reset, access, refusedSignIn, link, chosen, usedAgain, signedIn, audit] = answers;
+    const [list, preview, reset, access, refusedSignIn, link, chosen, usedAgain, signedIn, ...others] = answers;
+    const [asked, chosenByPhone, audit] = others;
     expect(list.items.map(({ displayName }: { displayName: string }) => displayName)).toEqual([
       'Anna Rossi',
       'Bruno Ferri',
@@ -39,9 +40,11 @@ describe('The tour of the README', () => {
     expect(access.holds).toMatchObject([{ kind: 'reset_pending', nextStep: { code: 'resend_mail' } }]);
     expect(refusedSignIn.code).toBe('authentication/wrong-credentials');
     expect(link).toMatchObject({ userName: 'anna/acme', purpose: 'reset' });
-    expect(chosen).toEqual({ userName: 'anna/acme' });
+    expect(chosen).toEqual({ userName: 'anna/acme', stillHeld: false });
     expect(usedAgain.code).toBe('challenges/link-used');
     expect(signedIn.account.userName).toBe('anna/acme');
+    expect(asked.outcome).toBe('sent');
+    expect(chosenByPhone).toEqual({ userName: 'verdi', stillHeld: false });
     expect(audit.items).toHaveLength(5);
   });
 });
@@ -51,7 +54,8 @@ function tour(): string {
   const [, commands = ''] = /<!-- tour -->\s*```sh\n([\s\S]*?)```\s*<!-- end of tour -->/.exec(README) ?? [];
   return commands
     .replaceAll('http://localhost:3000', application.url)
-    .replaceAll('http://localhost:8025', application.mailbox.url);
+    .replaceAll('http://localhost:8025', application.mailbox.url)
+    .replaceAll('http://localhost:8026', application.phone.url);
 }
 
 /** Runs the commands as somebody would who pastes them. @returns the JSON answers that they print, in their order */

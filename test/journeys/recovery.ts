@@ -41,16 +41,10 @@ export class Recovery {
 
   /** Gives somebody a confirmed phone number, as if they had confirmed it long ago. */
   async givePhone(customer: Pick<TestCustomer, 'id'>, { id }: Pick<Person, 'id'>, number: string): Promise<void> {
-    const [accounts, phones] = [Accounts, PhoneNumbers].map((room) =>
-      this.application.app.get(room, { strict: false }),
-    );
-    await this.application.app.get(Database).inCustomer(customer.id, async () => {
-      await (phones as PhoneNumbers).confirm(
-        await (accounts as Accounts).lock(id),
-        number,
-        systemActor('test', newId()),
-      );
-    });
+    const { app } = this.application;
+    const [accounts, phones] = [app.get(Accounts, { strict: false }), app.get(PhoneNumbers, { strict: false })];
+    const by = systemActor('test', newId());
+    await app.get(Database).inCustomer(customer.id, async () => phones.confirm(await accounts.lock(id), number, by));
   }
 
   /** Takes somebody's address away, as with accounts that were imported without one. */

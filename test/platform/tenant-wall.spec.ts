@@ -46,6 +46,7 @@ async function furnished(): Promise<TestCustomer> {
   await principal.post(`/collaborators/${anna.id}/password-resets`, undefined, {
     headers: { 'idempotency-key': newId() },
   });
+  await principal.post('/accounts/me/phone-codes', { phone: '+39 347 1234567' });
   return customer;
 }
 

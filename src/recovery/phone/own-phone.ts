@@ -70,7 +70,7 @@ export class OwnPhone {
   remove(by: AccountActor): Promise<void> {
     return this.withLocked(by, async (account) => {
       if (account.phone === null) return;
-      await this.phoneNumbers.remove(account, by);
+      await this.phoneNumbers.remove(account, 'own_wish', by);
       await this.tellPerson(account, null, by);
     });
   }

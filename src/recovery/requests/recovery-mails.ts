@@ -71,6 +71,10 @@ export class RecoveryMails {
 }
 
 function oneForEachMailbox(accounts: readonly IdentifiedAccount[]): IdentifiedAccount[] {
-  const mailboxes = accounts.map(({ email }) => (email === null ? null : emailAddressKey(email)));
-  return accounts.filter((_, at) => mailboxes[at] !== null && mailboxes.indexOf(mailboxes[at]!) === at);
+  const first = new Map<string, IdentifiedAccount>();
+  for (const account of accounts) {
+    const mailbox = account.email === null ? null : emailAddressKey(account.email);
+    if (mailbox !== null && !first.has(mailbox)) first.set(mailbox, account);
+  }
+  return [...first.values()];
 }

@@ -28,8 +28,7 @@ export interface GivenIdentifiers {
   readonly country?: string;
 }
 
-const FIELDS = ['userName', 'email', 'taxNumber', 'phone'] as const;
-type Field = (typeof FIELDS)[number];
+type Field = Exclude<keyof GivenIdentifiers, 'country'>;
 
 const HOME = 'IT';
 
