@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { eventsPage } from './docs/events-page.mjs';
 import { holdsTable } from './docs/holds-table.mjs';
+import { recoveryTables } from './docs/recovery-tables.mjs';
 import { settingsPage } from './docs/settings-page.mjs';
 import { inProject } from './parts/project.mjs';
 
@@ -13,6 +14,7 @@ const pages = {
   'settings.md': settingsPage(),
   'events.md': eventsPage(),
   'holds.md': between(read('holds.md'), holdsTable()),
+  'recovery.md': between(read('recovery.md'), recoveryTables()),
 };
 
 const outOfDate = [];

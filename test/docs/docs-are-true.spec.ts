@@ -13,7 +13,7 @@ describe('What the docs restate from the code', () => {
   });
   afterAll(() => application.stop());
 
-  it('agrees with it: settings, events and their listeners, kinds of holds', async () => {
+  it('agrees with it: settings, events and their listeners, kinds of holds, who can recover what', async () => {
     const check = promisify(execFile)(process.execPath, [join(ROOT, 'scripts', 'docs.mjs'), '--check'], { cwd: ROOT });
 
     await expect(check).resolves.toMatchObject({ stderr: '' });
