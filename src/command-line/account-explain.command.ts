@@ -2,7 +2,7 @@ import { INestApplicationContext } from '@nestjs/common';
 import { SubCommand } from 'nest-commander';
 import { AccessExplanations, Accounts, Customers } from '../accounts';
 import { Database } from '../platform/database';
-import { Mail } from '../mail';
+import { LetterList } from '../mail';
 import { Conversation, Manner } from './conversation';
 import { ExplainedAccount, inJson, inLines } from './explained-account';
 import { House } from './house';
@@ -41,5 +41,6 @@ async function explain(house: INestApplicationContext, userName: string): Promis
   for (const { placedBy } of access.holds) {
     if (placedBy?.accountId) placers.set(placedBy.accountId, (await accounts.get(placedBy.accountId)).userName);
   }
-  return { account, customer, access, placers, letters: await house.get(Mail).lettersTo(account.id, LETTERS) };
+  const { items: letters } = await house.get(LetterList).page(account.id, LETTERS);
+  return { account, customer, access, placers, letters };
 }

@@ -5,12 +5,12 @@ import { Database } from '../platform/database';
 import { EventBus } from '../platform/events';
 import { Attempt, HandlesJob, JobHandler } from '../platform/jobs';
 import { ContentSeal } from './content-seal';
-import { LetterFailed } from './events/letter-failed.event';
+import { LetterFailed, LetterFailure } from './events/letter-failed.event';
 import { LetterSent } from './events/letter-sent.event';
 import { LetterFrame, letterFrame } from './letter-frame';
 import { Letter } from './letter.entity';
 import { MailServer } from './mail-server';
-import { LetterDelayed, LetterRefused } from './mail-server.errors';
+import { AddressRefused, LetterDelayed, LetterRefused } from './mail-server.errors';
 import { renderLetter } from './render-letter';
 
 export const DELIVER_LETTER = 'deliver-letter';
@@ -22,7 +22,7 @@ export interface DeliverLetterPayload {
   readonly correlationId: string;
 }
 
-type Outcome = 'sent' | 'delayed' | 'failed';
+type Outcome = 'sent' | 'delayed' | LetterFailure;
 
 /** As much of what a mail server says as we keep. */
 const LONGEST_ANSWER = 500;
@@ -54,7 +54,7 @@ export class DeliverLetter implements JobHandler<DeliverLetterPayload> {
     const letter = await this.find(letterId, customerId);
     if (!letter?.sealedContent) return;
     const { outcome, answer } = await this.attempt(letter, letter.sealedContent);
-    await this.record(letter, outcome === 'delayed' && isLast ? 'failed' : outcome, answer, correlationId);
+    await this.record(letter, outcome === 'delayed' && isLast ? 'given_up' : outcome, answer, correlationId);
     // what the server said may name the address; it stands in the letter's row, and not in the queue's log
     if (outcome === 'delayed') throw new LetterDelayed(`letter ${letterId} was put off`);
   }
@@ -69,7 +69,7 @@ export class DeliverLetter implements JobHandler<DeliverLetterPayload> {
     try {
       return { outcome: 'sent', answer: await this.send(letter, sealedContent) };
     } catch (error) {
-      return { outcome: error instanceof LetterRefused ? 'failed' : 'delayed', answer: (error as Error).message };
+      return { outcome: outcomeOf(error), answer: (error as Error).message };
     }
   }
 
@@ -87,6 +87,7 @@ export class DeliverLetter implements JobHandler<DeliverLetterPayload> {
 
   private async record(letter: Letter, outcome: Outcome, answer: string, correlationId: string): Promise<void> {
     const now = this.clock.now();
+    const [isSent, isDelayed] = [outcome === 'sent', outcome === 'delayed'];
     const words = answer.replace(/\p{Cc}+/gu, ' ').slice(0, LONGEST_ANSWER);
     await this.database.inScopeOf(letter.customerId, 'delivery of a letter', async () => {
       const recorded = await this.database.query(
@@ -98,7 +99,7 @@ export class DeliverLetter implements JobHandler<DeliverLetterPayload> {
              sealed_content = case when $5 then sealed_content end
          where id = $1 and sealed_content is not null
          returning id`,
-        [letter.id, words, outcome === 'sent' ? now : null, outcome === 'failed' ? now : null, outcome === 'delayed'],
+        [letter.id, words, isSent ? now : null, isSent || isDelayed ? null : now, isDelayed],
       );
       if (recorded.length > 0) await this.announce(letter, outcome, now, correlationId);
     });
@@ -106,10 +107,17 @@ export class DeliverLetter implements JobHandler<DeliverLetterPayload> {
 
   private async announce(letter: Letter, outcome: Outcome, now: Date, correlationId: string): Promise<void> {
     if (outcome === 'delayed') return;
-    const Event = outcome === 'sent' ? LetterSent : LetterFailed;
     const { id: letterId, kind, customerId, accountId } = letter;
+    const [subject, by] = [{ customerId, accountId }, systemActor('mail', correlationId)];
     await this.events.publish(
-      new Event({ customerId, accountId }, systemActor('mail', correlationId), now, { letterId, kind }),
+      outcome === 'sent'
+        ? new LetterSent(subject, by, now, { letterId, kind })
+        : new LetterFailed(subject, by, now, { letterId, kind, because: outcome }),
     );
   }
+}
+
+function outcomeOf(error: unknown): Outcome {
+  if (error instanceof AddressRefused) return 'address_refused';
+  return error instanceof LetterRefused ? 'letter_refused' : 'delayed';
 }

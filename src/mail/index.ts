@@ -9,6 +9,7 @@ export type { KeptLetter } from './embedded-mailbox/kept-letter';
 export type { SmtpAnswer } from './embedded-mailbox/smtp-door';
 export * from './events/letter-failed.event';
 export * from './events/letter-sent.event';
+export * from './letter-list';
 export type { LetterState, LetterStateName } from './letter-state';
 export * from './letter-template';
 export * from './mail';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ContentSeal } from './content-seal';
 import { DeliverLetter } from './deliver-letter';
+import { LetterList } from './letter-list';
 import { Letter } from './letter.entity';
 import { Mail } from './mail';
 import { MailServer } from './mail-server';
@@ -9,7 +10,7 @@ import { MailboxRoom } from './mailbox-room';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Letter])],
-  providers: [Mail, MailboxRoom, ContentSeal, DeliverLetter, MailServer],
-  exports: [Mail],
+  providers: [Mail, LetterList, MailboxRoom, ContentSeal, DeliverLetter, MailServer],
+  exports: [Mail, LetterList],
 })
 export class MailModule {}

@@ -6,7 +6,6 @@ import { Language } from '../platform/i18n';
 import { Jobs } from '../platform/jobs';
 import { ContentSeal } from './content-seal';
 import { DELIVER_LETTER, DeliverLetterPayload } from './deliver-letter';
-import { LetterState, stateOf } from './letter-state';
 import { LetterTemplate } from './letter-template';
 import { Letter } from './letter.entity';
 import { TooManyLetters } from './mail.errors';
@@ -107,20 +106,6 @@ export class Mail {
     };
     await this.jobs.enqueue(DELIVER_LETTER, payload, { queue: queueOf(to.accountId ?? id) });
     return { id };
-  }
-
-  /**
-   * The letters to an account, the newest first, as far as the caller's transaction sees them.
-   *
-   * @param limit how many at most
-   */
-  async lettersTo(accountId: string, limit: number): Promise<LetterState[]> {
-    const letters = await this.database.manager.find(Letter, {
-      where: { accountId },
-      order: { queuedAt: 'desc', id: 'desc' },
-      take: limit,
-    });
-    return letters.map(stateOf);
   }
 }
 

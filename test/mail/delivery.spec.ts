@@ -53,15 +53,21 @@ describe('A letter', () => {
     ]);
   });
 
-  it('is listed before the older ones', async () => {
+  it('is listed before the older ones, page by page', async () => {
     const anna = someone('anna.twice');
     const first = await office.send(anna);
     const second = await office.send(anna);
-    const listed = (limit: number) =>
-      office.database.inScopeOf(anna.customerId, 'test', () => office.mail.lettersTo(anna.accountId, limit));
+    const listed = async (limit: number, after?: string) => {
+      const { items, next } = await office.database.inScopeOf(anna.customerId, 'test', () =>
+        office.letters.page(anna.accountId!, limit, after),
+      );
+      return { ids: items.map(({ id }) => id), next };
+    };
 
-    expect((await listed(10)).map(({ id }) => id)).toEqual([second, first]);
-    expect((await listed(1)).map(({ id }) => id)).toEqual([second]);
+    expect(await listed(10)).toEqual({ ids: [second, first], next: null });
+    const newest = await listed(1);
+    expect(newest.ids).toEqual([second]);
+    expect(await listed(1, newest.next!)).toEqual({ ids: [first], next: null });
   });
 
   it('goes to staff too, who belong to no customer', async () => {
@@ -112,10 +118,18 @@ describe('A mail server that', () => {
     expect(items).toEqual([
       expect.objectContaining({
         name: 'mail.letter-failed',
-        facts: { letterId: id, kind: 'mail-test.invitation' },
+        facts: { letterId: id, kind: 'mail-test.invitation', because: 'address_refused' },
       }),
     ]);
     await office.jobsDone();
+  });
+
+  it('refuses what the letter says has nothing against the address', async () => {
+    const anna = someone('anna.spam');
+    mailbox.refuse(anna.address, 550, '5.7.1 this looks like spam');
+    await office.stateWhen(anna, await office.send(anna), 'failed');
+    const { items } = await office.app.get(AuditLog).page(anna.customerId!, 10);
+    expect(items).toMatchObject([{ facts: { because: 'letter_refused' } }]);
   });
 
   it('asks for patience is asked again, and its words are told meanwhile', async () => {
@@ -145,6 +159,8 @@ describe('A mail server that', () => {
       attempts: 2,
       serverAnswer: '451 come back later',
     });
+    const { items } = await office.app.get(AuditLog).page(anna.customerId!, 10);
+    expect(items).toMatchObject([{ facts: { because: 'given_up' } }]);
     expect(await office.sql('select sealed_content from letters where id = $1', [id])).toEqual([
       { sealed_content: null },
     ]);

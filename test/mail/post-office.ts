@@ -3,7 +3,15 @@ import { Test } from '@nestjs/testing';
 import { Client } from 'pg';
 import { AuditModule } from '../../src/audit';
 import { newId, systemActor } from '../../src/kernel';
-import { letter, Mail, MailModule, type LetterState, type LetterStateName, type Recipient } from '../../src/mail';
+import {
+  letter,
+  LetterList,
+  Mail,
+  MailModule,
+  type LetterState,
+  type LetterStateName,
+  type Recipient,
+} from '../../src/mail';
 import type { RunningSettings } from '../../src/platform/config';
 import { Database } from '../../src/platform/database';
 import { PlatformModule } from '../../src/platform/platform.module';
@@ -39,6 +47,7 @@ export const invitation = letter<{ name: string; link: string }>(
 /** The room `mail` on a database of its own. */
 export interface PostOffice {
   readonly mail: Mail;
+  readonly letters: LetterList;
   readonly database: Database;
   readonly app: INestApplicationContext;
   /** Queues an invitation, and commits. */
@@ -64,7 +73,7 @@ export async function openPostOffice(settings: Partial<RunningSettings>): Promis
   await app.init();
   const owner = new Client({ connectionString: own.url });
   await owner.connect();
-  const [mail, database] = [app.get(Mail), app.get(Database)];
+  const [mail, letters, database] = [app.get(Mail), app.get(LetterList), app.get(Database)];
 
   const until = async (statement: string): Promise<void> => {
     const patience = AbortSignal.timeout(PATIENCE);
@@ -73,6 +82,7 @@ export async function openPostOffice(settings: Partial<RunningSettings>): Promis
 
   return {
     mail,
+    letters,
     database,
     app,
     send: async (to, data = invitation.sample) => {
@@ -83,8 +93,8 @@ export async function openPostOffice(settings: Partial<RunningSettings>): Promis
       const patience = AbortSignal.timeout(PATIENCE);
       for (;;) {
         patience.throwIfAborted();
-        const letters = await database.inScopeOf(customerId, 'test', () => mail.lettersTo(accountId, 50));
-        const found = letters.find((each) => each.id === id);
+        const { items } = await database.inScopeOf(customerId, 'test', () => letters.page(accountId!, 50));
+        const found = items.find((each) => each.id === id);
         if (found?.state === wanted) return found;
       }
     },

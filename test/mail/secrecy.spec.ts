@@ -33,10 +33,16 @@ describe('A letter that waits', () => {
     const anna = someone('anna.walled');
     const id = await office.send(anna);
     const seenBy = (customerId: string) =>
-      office.database.inCustomer(customerId, () => office.mail.lettersTo(anna.accountId, 10));
+      office.database.inCustomer(customerId, async () => ({
+        page: await office.letters.page(anna.accountId!, 10),
+        address: await office.letters.addressOf(id),
+      }));
 
-    expect(await seenBy(anna.customerId!)).toEqual([expect.objectContaining({ id, state: 'queued', attempts: 0 })]);
-    expect(await seenBy(newId())).toEqual([]);
+    expect(await seenBy(anna.customerId!)).toEqual({
+      page: { items: [expect.objectContaining({ id, state: 'queued', attempts: 0 })], next: null },
+      address: anna.address,
+    });
+    expect(await seenBy(newId())).toEqual({ page: { items: [], next: null }, address: null });
   });
 
   it('cannot be put into the name of another customer', async () => {
@@ -98,9 +104,9 @@ describe('A name that tries to be more than a name', () => {
       const id = await office.send(anna);
       await office.jobsDone();
 
-      const [state] = await office.database.inScopeOf(anna.customerId, 'test', () =>
-        office.mail.lettersTo(anna.accountId, 1),
-      );
+      const {
+        items: [state],
+      } = await office.database.inScopeOf(anna.customerId, 'test', () => office.letters.page(anna.accountId!, 1));
       const recipients = arrived()
         .slice(before)
         .flatMap((mail) => mail.match(/^Delivered-To: .*/gm) ?? []);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AccountNotFound } from '../../accounts';
-import { LetterState, Mail } from '../../mail';
+import { LetterList, LetterState } from '../../mail';
 import { Database, Page } from '../../platform/database';
 import { HeldPermission, PermissionGrants } from '../permissions/permission-grants';
 import { CollaboratorFilter, CollaboratorList, CollaboratorRow } from './collaborator-list';
@@ -20,7 +20,7 @@ export class Directory {
   constructor(
     private readonly list: CollaboratorList,
     private readonly grants: PermissionGrants,
-    private readonly mail: Mail,
+    private readonly letters: LetterList,
     private readonly database: Database,
   ) {}
 
@@ -36,7 +36,7 @@ export class Directory {
       return {
         collaborator,
         permissions: await this.grants.heldBy(accountId),
-        letters: await this.mail.lettersTo(accountId, LETTERS_SHOWN),
+        letters: (await this.letters.page(accountId, LETTERS_SHOWN)).items,
       };
     });
   }
