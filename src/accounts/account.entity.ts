@@ -36,6 +36,10 @@ export class Account {
   @Column('timestamptz', { name: 'email_confirmed_at', nullable: true })
   emailConfirmedAt: Date | null;
 
+  /** since when mail servers say that no letter can arrive there; null: none does */
+  @Column('timestamptz', { name: 'email_refused_at', nullable: true })
+  emailRefusedAt: Date | null;
+
   /** E.164; used only once confirmed */
   @Column('text', { nullable: true })
   phone: string | null;

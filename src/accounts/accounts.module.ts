@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { HoldsModule } from '../holds';
+import { MailModule } from '../mail';
 import { RunningSettings, SETTINGS } from '../platform/config';
 import { Metrics } from '../platform/observability';
 import { AccessExplanations } from './access/access-explanations';
@@ -10,6 +11,9 @@ import { HoldsController } from './access/holds.controller';
 import { Reach } from './access/reach';
 import { Account } from './account.entity';
 import { Accounts } from './accounts';
+import { MarkAddressWhenLetterFailed } from './addresses/mark-address-when-letter-failed.listener';
+import { RefusedAddresses } from './addresses/refused-addresses';
+import { UnmarkAddressWhenLetterSent } from './addresses/unmark-address-when-letter-sent.listener';
 import { Customer } from './customers/customer.entity';
 import { Customers } from './customers/customers';
 import { IdentifiedAccounts } from './identified-accounts';
@@ -41,13 +45,14 @@ const hashQueue = {
 };
 
 @Module({
-  imports: [HoldsModule, TypeOrmModule.forFeature([Customer, Account, Password, Session])],
+  imports: [HoldsModule, MailModule, TypeOrmModule.forFeature([Customer, Account, Password, Session])],
   controllers: [AccessController, HoldsController, JwksController],
   providers: [
     Customers,
     Accounts,
     IdentifiedAccounts,
     PhoneNumbers,
+    RefusedAddresses,
     Reach,
     AccessExplanations,
     Disabling,
@@ -61,6 +66,8 @@ const hashQueue = {
     EndSessionsWhenPasswordChanged,
     EndSessionsWhenAccountDeactivated,
     LiftRestrictionsWhenHoldLifted,
+    MarkAddressWhenLetterFailed,
+    UnmarkAddressWhenLetterSent,
   ],
   exports: [
     Customers,

@@ -62,6 +62,7 @@ export class Accounts {
       ...identifiers,
       displayName: given.displayName,
       emailConfirmedAt: given.emailConfirmed && identifiers.email !== null ? now : null,
+      emailRefusedAt: null,
       phoneConfirmedAt: given.phoneConfirmed && identifiers.phone !== null ? now : null,
       language: given.language ?? null,
       createdAt: now,
@@ -130,7 +131,7 @@ export class Accounts {
   /** The address is known to be the person's: they opened a link that was sent there. */
   async confirmAddress(account: LockedAccount): Promise<void> {
     await this.database.query(
-      'update accounts set email_confirmed_at = coalesce(email_confirmed_at, $2) where id = $1',
+      'update accounts set email_confirmed_at = coalesce(email_confirmed_at, $2), email_refused_at = null where id = $1',
       [account.id, this.clock.now()],
     );
   }
@@ -143,10 +144,12 @@ export class Accounts {
   async correctAddress(account: LockedAccount, email: string, by: Actor): Promise<void> {
     const { value, key } = requireParsed('email', parseEmailAddress(email));
     await this.database.query(
-      'update accounts set email = $2, email_key = $3, email_confirmed_at = null, version = version + 1 where id = $1',
+      `update accounts
+       set email = $2, email_key = $3, email_confirmed_at = null, email_refused_at = null, version = version + 1
+       where id = $1`,
       [account.id, value, key],
     );
-    Object.assign(account, { email: value, emailKey: key });
+    Object.assign(account, { email: value, emailKey: key, emailRefusedAt: null });
     const facts = { reason: 'before_activation' };
     await this.events.publish(
       new AddressCorrected({ customerId: account.customerId, accountId: account.id }, by, this.clock.now(), facts),

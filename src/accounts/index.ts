@@ -2,7 +2,8 @@
  * accounts: customers, the accounts that belong to them, their passwords and sessions; and the answer to "may this account be used,
  * and if not, why?".
  *
- * Publishes `accounts.*` (see `events/`). Hears `holds.placed`, `holds.lifted`: some holds end or restrict sessions.
+ * Publishes `accounts.*` (see `events/`). Hears `holds.placed`, `holds.lifted` (some holds end or restrict sessions), `mail.letter-failed`
+ * and `mail.letter-sent` (whether letters arrive at an address).
  * Owns `customers`, `accounts`, `passwords`, `sessions`, `refresh_tokens`, `signing_keys`.
  */
 export * from './access/access-explanations';
@@ -18,6 +19,7 @@ export * from './customers/policy';
 export * from './events/account-created.event';
 export * from './events/account-deactivated.event';
 export * from './events/address-corrected.event';
+export * from './events/address-refused.event';
 export * from './events/customer-created.event';
 export * from './events/password-changed.event';
 export * from './events/passwords-voided.event';
@@ -40,6 +42,7 @@ export * from './passwords/password-hash';
 export * from './passwords/password-rules';
 export * from './passwords/passwords';
 export * from './phone-numbers';
+export * from './recipients';
 export * from './sessions/access-tokens';
 export * from './sessions/refresh-sessions';
 export * from './sessions/session.entity';

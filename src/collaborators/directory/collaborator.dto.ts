@@ -58,6 +58,14 @@ export class CollaboratorDto {
   @ApiProperty({ type: 'string', nullable: true, example: 'anna@acme.example' })
   email: string | null;
 
+  @ApiProperty({
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+    description: 'Since when mail servers say that no letter can arrive at that address.',
+  })
+  emailRefusedAt: Date | null;
+
   @ApiProperty({ description: 'The word to show; all reasons stand in the account’s access.' })
   state: StateDto;
 
@@ -126,12 +134,13 @@ export class CollaboratorDetailsDto extends CollaboratorDto {
 }
 
 export function showCollaborator(row: CollaboratorRow, say: Say): CollaboratorDto {
-  const { id, userName, displayName, email, createdAt, deactivatedAt, version, state } = row;
+  const { id, userName, displayName, email, emailRefusedAt, createdAt, deactivatedAt, version, state } = row;
   return {
     id,
     userName,
     displayName,
     email,
+    emailRefusedAt,
     createdAt,
     deactivatedAt,
     version,
