@@ -21,6 +21,7 @@ import { HashQueue } from './passwords/hash-queue';
 import { Password } from './passwords/password.entity';
 import { Passwords } from './passwords/passwords';
 import { PhoneNumbers } from './phone-numbers';
+import { Recipients } from './recipients';
 import { AccessTokens } from './sessions/access-tokens';
 import { EndSessionsWhenAccountDeactivated } from './sessions/end-sessions-when-account-deactivated.listener';
 import { EndSessionsWhenHoldPlaced } from './sessions/end-sessions-when-hold-placed.listener';
@@ -52,6 +53,7 @@ const hashQueue = {
     Accounts,
     IdentifiedAccounts,
     PhoneNumbers,
+    Recipients,
     RefusedAddresses,
     Reach,
     AccessExplanations,
@@ -74,6 +76,7 @@ const hashQueue = {
     Accounts,
     IdentifiedAccounts,
     PhoneNumbers,
+    Recipients,
     Reach,
     AccessExplanations,
     HashQueue,

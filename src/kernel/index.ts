@@ -8,4 +8,5 @@ export * from './clock';
 export * from './domain-error';
 export * from './domain-event';
 export * from './duration';
+export * from './fail-no-earlier-than';
 export * from './ids';

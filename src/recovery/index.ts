@@ -5,10 +5,15 @@
  * Publishes `recovery.activity-reported`. Hears `accounts.password-changed` (its links die, the person is told) and
  * `accounts.account-deactivated`. Owns no table. Asks upwards through `MailPrograms`.
  */
+export * from './delivery/letter.dto';
+export * from './delivery/words';
 export * from './events/activity-reported.event';
 export * from './mail-programs.port';
 export * from './newcomers';
 export * from './links/password-links';
 export * from './recovery.errors';
 export * from './recovery.module';
+export * from './requests/recovery-request';
+export * from './requests/recovery-requests';
+export * from './requests/recovery-rules';
 export * from './words';

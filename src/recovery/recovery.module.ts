@@ -6,6 +6,8 @@ import { MailModule } from '../mail';
 import { SmsModule } from '../sms';
 import { CancelChallengesWhenAccountDeactivated } from './cancel-challenges-when-account-deactivated.listener';
 import { CancelChallengesWhenPasswordChanged } from './cancel-challenges-when-password-changed.listener';
+import { AccountLetters } from './delivery/account-letters';
+import { AccountLettersController } from './delivery/account-letters.controller';
 import { ChosenPasswords } from './links/chosen-passwords';
 import { PasswordLinks } from './links/password-links';
 import { PasswordLinksController } from './links/password-links.controller';
@@ -18,9 +20,8 @@ import { OwnPhone } from './phone/own-phone';
 import { OwnPhoneController } from './phone/own-phone.controller';
 import { RecoveryCodes } from './phone/recovery-codes';
 import { RecoveryCodesController } from './phone/recovery-codes.controller';
-import { Recipients } from './recipients';
 import { RequestedLetters } from './requested-letters';
-import { AnswerRecoveryRequest, RequestSeal } from './requests/answer-recovery-request';
+import { AnswerRecoveryRequest } from './requests/answer-recovery-request';
 import { RecoveryMails } from './requests/recovery-mails';
 import { RecoveryRequests } from './requests/recovery-requests';
 import { RecoveryRequestsController } from './requests/recovery-requests.controller';
@@ -35,9 +36,9 @@ import { TellPersonWhenPasswordChanged } from './tell-person-when-password-chang
     RecoveryCodesController,
     OwnPhoneController,
     ActivityReportsController,
+    AccountLettersController,
   ],
   providers: [
-    Recipients,
     RequestedLetters,
     NotMeLinks,
     PasswordLinks,
@@ -45,13 +46,13 @@ import { TellPersonWhenPasswordChanged } from './tell-person-when-password-chang
     PasswordChoices,
     ChosenPasswords,
     RecoveryRequests,
-    RequestSeal,
     AnswerRecoveryRequest,
     RecoveryMails,
     RecoveryTexts,
     RecoveryCodes,
     OwnPhone,
     ActivityReports,
+    AccountLetters,
     CancelChallengesWhenPasswordChanged,
     CancelChallengesWhenAccountDeactivated,
     TellPersonWhenPasswordChanged,

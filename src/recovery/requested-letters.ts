@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Account } from '../accounts';
+import { Account, Recipients } from '../accounts';
 import { Actor } from '../kernel';
 import { LetterTemplate, Mail } from '../mail';
 import { enoughRequestsLetter } from './letters/enough-requests.letter';
-import { Recipients } from './recipients';
 
 /** Letters that somebody asked for who may be anybody. Runs in the caller's transaction. */
 @Injectable()

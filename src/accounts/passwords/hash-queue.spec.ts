@@ -103,6 +103,50 @@ describe('The hash queue', () => {
     );
     expect(seen).toEqual(['first', 'second', 'third']);
   });
+
+  it('lets those of one turn wait for each other, in their order, and leaves the other slots to everybody else', async () => {
+    const queue = new HashQueue({ slots: 2 });
+    const [first, second, other] = [new Work(), new Work(), new Work()];
+    const order: string[] = [];
+    const note = (name: string, work: Work) => async () => {
+      order.push(name);
+      return work.run();
+    };
+    const all = [
+      queue.withSlot(note('first', first), 'anna'),
+      queue.withSlot(note('second', second), 'anna'),
+      queue.withSlot(note('other', other), 'bruno'),
+    ];
+    await Promise.all([first.started, other.started]);
+    expect([queue.running(), queue.depth(), order]).toEqual([2, 1, ['first', 'other']]);
+
+    other.finish();
+    await all[2];
+    expect(order).toEqual(['first', 'other']);
+    first.finish();
+    await second.started;
+    second.finish();
+    await Promise.all(all);
+    expect([queue.running(), queue.depth()]).toEqual([0, 0]);
+  });
+
+  it('goes on with the next of a turn after one that failed', async () => {
+    const queue = new HashQueue({ slots: 1 });
+    const outcomes = await Promise.allSettled([
+      queue.withSlot(() => Promise.reject(new Error('wrong')), 'anna'),
+      queue.withSlot(async () => 'right', 'anna'),
+    ]);
+    expect(outcomes).toMatchObject([{ reason: { message: 'wrong' } }, { value: 'right' }]);
+  });
+
+  it('counts those who wait for their turn among those who wait', async () => {
+    const queue = new HashQueue({ slots: 1, waiting: 1 });
+    const first = new Work();
+    const all = [queue.withSlot(first.run, 'anna'), queue.withSlot(async () => 'second', 'anna')];
+    await expect(queue.withSlot(async () => 'third', 'anna')).rejects.toThrow(HashQueueFull);
+    first.finish();
+    await Promise.all(all);
+  });
 });
 
 /** What a queue says that is full, after one work whose time it has measured. */

@@ -32,6 +32,9 @@ export class HashQueue {
   private readonly queue: fastq.queueAsPromised<Work, unknown>;
   private readonly waiting: number;
   private averageTime = 0;
+  /** of each turn that is running, until when the next one must wait */
+  private readonly turns = new Map<string, Promise<unknown>>();
+  private waitingForTurn = 0;
 
   constructor({ slots = availableParallelism(), waiting = 1_000 }: HashQueueSize = {}) {
     this.queue = fastq.promise((work: Work) => this.measured(work), slots);
@@ -40,24 +43,47 @@ export class HashQueue {
 
   /**
    * Runs `work` as soon as a slot is free, and gives its result or its error.
+   *
+   * @param turn works of one turn run one after the other and wait for each other outside of the slots: e.g. all sign-ins to one
+   *   account, which wait for its lock anyway, and would keep the slots from everybody else meanwhile
    * @throws HashQueueFull at once, when too many are waiting
    */
-  async withSlot<T>(work: () => Promise<T>): Promise<T> {
+  async withSlot<T>(work: () => Promise<T>, turn?: string): Promise<T> {
     if (this.depth() >= this.waiting && this.running() >= this.queue.concurrency) {
       throw new HashQueueFull({ retryAfter: this.secondsUntilFree() });
     }
     // the queue would start it in the context of whoever leaves the slot, and with it in their transaction
-    return this.queue.push(AsyncResource.bind(work)) as Promise<T>;
+    const bound = AsyncResource.bind(work);
+    return (turn === undefined ? this.queue.push(bound) : this.inTurn(turn, bound)) as Promise<T>;
   }
 
   /** How many are waiting. */
   depth(): number {
-    return this.queue.length();
+    return this.queue.length() + this.waitingForTurn;
   }
 
   /** How many have a slot. */
   running(): number {
     return this.queue.running();
+  }
+
+  private async inTurn(turn: string, work: Work): Promise<unknown> {
+    const before = this.turns.get(turn);
+    const mine = before === undefined ? this.queue.push(work) : this.afterwards(before, work);
+    const settled = mine.catch(() => undefined);
+    this.turns.set(turn, settled);
+    try {
+      return await mine;
+    } finally {
+      if (this.turns.get(turn) === settled) this.turns.delete(turn);
+    }
+  }
+
+  private async afterwards(before: Promise<unknown>, work: Work): Promise<unknown> {
+    this.waitingForTurn++;
+    await before;
+    this.waitingForTurn--;
+    return this.queue.push(work);
   }
 
   private async measured(work: Work): Promise<unknown> {

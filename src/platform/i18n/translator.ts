@@ -1,4 +1,5 @@
 import { createInstance, i18n } from 'i18next';
+import { momentInWords } from './moment-in-words';
 import { Language, LANGUAGES, Words } from './words';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -21,6 +22,10 @@ export class Translator {
       interpolation: { escapeValue: false },
       returnNull: false,
     });
+    // {{sentAt, moment}}
+    this.i18n.services.formatter?.add('moment', (moment: Date, language) =>
+      momentInWords(moment, language as Language),
+    );
     for (const room of rooms) {
       for (const language of LANGUAGES) this.i18n.addResourceBundle(language, 'translation', room[language], true);
     }

@@ -7,6 +7,7 @@ import { SECOND } from '../../kernel';
 import { RunningSettings, SETTINGS } from '../config';
 import { AbandonedJobs } from './abandoned-jobs';
 import { HandlesJob, JobHandler } from './job-handler';
+import { PayloadSeal } from './payload-seal';
 import { unlessAborted } from './unless-aborted';
 
 const CONCURRENCY = 4;
@@ -27,6 +28,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   constructor(
     @Inject(SETTINGS) private readonly settings: RunningSettings,
     private readonly discovery: DiscoveryService,
+    private readonly payloadSeal: PayloadSeal,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -81,7 +83,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
       const handler = instance as JobHandler<unknown>;
       tasks[name] = (payload, { job, abortSignal }) => {
         const attempt = { number: job.attempts, isLast: job.attempts >= job.max_attempts };
-        return unlessAborted(abortSignal, handler.run(payload, attempt));
+        return unlessAborted(abortSignal, handler.run(this.payloadSeal.open(payload), attempt));
       };
     }
     return tasks;

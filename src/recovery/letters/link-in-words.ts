@@ -1,6 +1,5 @@
 import { LetterContent } from '../../mail';
-import { Language } from '../../platform/i18n';
-import { inWords } from './in-words';
+import { Language, momentInWords } from '../../platform/i18n';
 
 /** A link to a page of ours, and the code that does the same. */
 export interface MailedLink {
@@ -25,7 +24,7 @@ const CODE_LABEL: Readonly<Record<Language, (page: string) => string>> = {
 
 /** Until when the link works, and which of several. */
 export function validityInWords({ expiresAt }: MailedLink, language: Language): string {
-  return VALIDITY[language](inWords(expiresAt, language));
+  return VALIDITY[language](momentInWords(expiresAt, language));
 }
 
 /** The code beside the link. */

@@ -1,5 +1,5 @@
 import { letter } from '../../mail';
-import { inWords } from './in-words';
+import { momentInWords } from '../../platform/i18n';
 import { notMeWayOut } from './not-me-in-words';
 
 export interface PasswordChangedData {
@@ -22,8 +22,8 @@ export const passwordChangedLetter = letter<PasswordChangedData>(
       greeting: `Ciao ${name},`,
       paragraphs: [
         isFirst
-          ? `Hai scelto la password dell’account ${userName} il ${inWords(changedAt, 'it')}: ora è attivo.`
-          : `La password dell’account ${userName} è stata cambiata il ${inWords(changedAt, 'it')}. Le sessioni aperte altrove sono state chiuse.`,
+          ? `Hai scelto la password dell’account ${userName} il ${momentInWords(changedAt, 'it')}: ora è attivo.`
+          : `La password dell’account ${userName} è stata cambiata il ${momentInWords(changedAt, 'it')}. Le sessioni aperte altrove sono state chiuse.`,
         ...(usesMailPrograms
           ? [
               'Leggi la posta con programmi o app? Aggiorna la password su ogni dispositivo: computer, telefono, tablet.',
@@ -39,8 +39,8 @@ export const passwordChangedLetter = letter<PasswordChangedData>(
       greeting: `Hello ${name},`,
       paragraphs: [
         isFirst
-          ? `You chose the password of the account ${userName} on ${inWords(changedAt, 'en')}: it is active now.`
-          : `The password of the account ${userName} was changed on ${inWords(changedAt, 'en')}. Sessions that were open elsewhere have ended.`,
+          ? `You chose the password of the account ${userName} on ${momentInWords(changedAt, 'en')}: it is active now.`
+          : `The password of the account ${userName} was changed on ${momentInWords(changedAt, 'en')}. Sessions that were open elsewhere have ended.`,
         ...(usesMailPrograms
           ? [
               'Do you read your mail with programs or apps? Update the password on every device: computer, phone, tablet.',

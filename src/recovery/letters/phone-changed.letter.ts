@@ -1,5 +1,5 @@
 import { letter } from '../../mail';
-import { inWords } from './in-words';
+import { momentInWords } from '../../platform/i18n';
 import { notMeWayOut } from './not-me-in-words';
 
 export interface PhoneChangedData {
@@ -20,8 +20,8 @@ export const phoneChangedLetter = letter<PhoneChangedData>(
       greeting: `Ciao ${name},`,
       paragraphs: [
         phone === null
-          ? `Il ${inWords(changedAt, 'it')} il numero di telefono è stato tolto dall’account ${userName}.`
-          : `Il ${inWords(changedAt, 'it')} il numero ${phone} è stato confermato per l’account ${userName}. Con quel numero si può scegliere una nuova password.`,
+          ? `Il ${momentInWords(changedAt, 'it')} il numero di telefono è stato tolto dall’account ${userName}.`
+          : `Il ${momentInWords(changedAt, 'it')} il numero ${phone} è stato confermato per l’account ${userName}. Con quel numero si può scegliere una nuova password.`,
       ],
       closing: 'A presto',
       ...notMeWayOut(notMeLink, 'it'),
@@ -31,8 +31,8 @@ export const phoneChangedLetter = letter<PhoneChangedData>(
       greeting: `Hello ${name},`,
       paragraphs: [
         phone === null
-          ? `On ${inWords(changedAt, 'en')} the phone number was removed from the account ${userName}.`
-          : `On ${inWords(changedAt, 'en')} the number ${phone} was confirmed for the account ${userName}. A new password can be chosen with that number.`,
+          ? `On ${momentInWords(changedAt, 'en')} the phone number was removed from the account ${userName}.`
+          : `On ${momentInWords(changedAt, 'en')} the number ${phone} was confirmed for the account ${userName}. A new password can be chosen with that number.`,
       ],
       closing: 'See you soon',
       ...notMeWayOut(notMeLink, 'en'),

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Customers, LockedAccount } from '../../accounts';
+import { Customers, LockedAccount, Recipients } from '../../accounts';
 import { Challenges, PasswordLinkPurpose } from '../../challenges';
 import { HoldKind, Holds, isLiftedBy } from '../../holds';
 import { Actor, after, Clock, DAY, HOUR } from '../../kernel';
@@ -12,7 +12,6 @@ import { MailedLink } from '../letters/link-in-words';
 import { OwnResetLinkData, ownResetLinkLetter } from '../letters/own-reset-link.letter';
 import { ResetLinkData, resetLinkLetter } from '../letters/reset-link.letter';
 import { NotMeLinks } from '../not-me/not-me-links';
-import { Recipients } from '../recipients';
 import { NoAddressOnFile } from '../recovery.errors';
 import { RequestedLetters } from '../requested-letters';
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Account, Accounts, HashQueue, LockedAccount, maskPhoneNumber, PhoneNumbers } from '../../accounts';
+import { Account, Accounts, HashQueue, LockedAccount, maskPhoneNumber, PhoneNumbers, Recipients } from '../../accounts';
 import { ShortCodes } from '../../challenges';
 import { AccountActor, Clock } from '../../kernel';
 import { Mail } from '../../mail';
@@ -8,7 +8,6 @@ import { networkOf } from '../../platform/rate-limits';
 import { TextMessages } from '../../sms';
 import { phoneChangedLetter } from '../letters/phone-changed.letter';
 import { NotMeLinks } from '../not-me/not-me-links';
-import { Recipients } from '../recipients';
 import { CodeRefused, PhoneNotReachable, TooManyTextMessages } from '../recovery.errors';
 import { phoneConfirmationMessage } from '../text-messages/phone-confirmation.text-message';
 

@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Accounts, HashQueue, IdentifiedAccounts, LockedAccount } from '../../accounts';
 import { Challenge, ShortCodes } from '../../challenges';
 import { Holds } from '../../holds';
-import { Actor } from '../../kernel';
+import { Actor, failNoEarlierThan } from '../../kernel';
 import { Database } from '../../platform/database';
 import { ChosenPassword, OpenChoice, PasswordChoices } from '../password-choices';
 import { CodeRefused, MailedLinkNeeded } from '../recovery.errors';
 import { asksForMailedLink } from './asks-for-mailed-link';
-import { failNoEarlierThan } from './no-earlier-than';
 
 /** Milliseconds; finding out that a code is wrong takes a slow hash and a few statements. */
 const REFUSAL_TAKES = 250;

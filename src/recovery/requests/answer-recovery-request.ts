@@ -1,8 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { IdentifiedAccounts } from '../../accounts';
-import { AnonymousActor, Origin } from '../../kernel';
-import { RunningSettings, SETTINGS } from '../../platform/config';
-import { SecretBox } from '../../platform/crypto';
+import { AnonymousActor, SystemActor } from '../../kernel';
 import { HandlesJob, JobHandler } from '../../platform/jobs';
 import { RecoveryMails } from './recovery-mails';
 import { RecoveryTexts } from './recovery-texts';
@@ -13,41 +11,21 @@ export const ANSWER_RECOVERY_REQUEST = 'answer-recovery-request';
 
 export interface TakenRequest {
   readonly request: RecoveryRequest;
-  readonly origin: Origin;
-}
-
-/** Keeps what people typed from whoever has only the queue. */
-@Injectable()
-export class RequestSeal {
-  private readonly box: SecretBox;
-
-  constructor(@Inject(SETTINGS) settings: RunningSettings) {
-    this.box = new SecretBox(settings.SECRET_KEY, 'recovery-requests');
-  }
-
-  seal(taken: TakenRequest): string {
-    return this.box.seal(JSON.stringify(taken)).toString('base64');
-  }
-
-  open(sealed: string): TakenRequest {
-    return JSON.parse(this.box.open(Buffer.from(sealed, 'base64'))) as TakenRequest;
-  }
+  /** whoever asked, of whom nothing is known; or the operator */
+  readonly by: AnonymousActor | SystemActor;
 }
 
 /** Does what the rules say about a request: the mailbox, or the phone, gets the answer. */
 @Injectable()
 @HandlesJob(ANSWER_RECOVERY_REQUEST)
-export class AnswerRecoveryRequest implements JobHandler<{ sealed: string }> {
+export class AnswerRecoveryRequest implements JobHandler<TakenRequest> {
   constructor(
-    private readonly requestSeal: RequestSeal,
     private readonly identifiedAccounts: IdentifiedAccounts,
     private readonly mails: RecoveryMails,
     private readonly texts: RecoveryTexts,
   ) {}
 
-  async run({ sealed }: { sealed: string }): Promise<void> {
-    const { request, origin } = this.requestSeal.open(sealed);
-    const by: AnonymousActor = { kind: 'anonymous', origin };
+  async run({ request, by }: TakenRequest): Promise<void> {
     const accounts = await this.identifiedAccounts.with(request.identifier);
     const decision = decide(request.wanted, request.identifier.kind, accounts);
     switch (decision.outcome) {

@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { IdentifiedAccounts } from '../../accounts';
-import { Actor, HOUR } from '../../kernel';
+import { Actor, HOUR, SystemActor } from '../../kernel';
 import { RunningSettings, SETTINGS } from '../../platform/config';
 import { Database } from '../../platform/database';
 import { Jobs } from '../../platform/jobs';
 import { networkOf, RateLimit, RateLimits, RateVerdict, TooManyRequests } from '../../platform/rate-limits';
-import { ANSWER_RECOVERY_REQUEST, RequestSeal } from './answer-recovery-request';
+import { ANSWER_RECOVERY_REQUEST, TakenRequest } from './answer-recovery-request';
 import { Guidance, guidanceFor } from './guidance';
-import { decide } from './recovery-rules';
+import { decide, Decision } from './recovery-rules';
 import { RecoveryRequest } from './recovery-request';
 
 /** Asking for a forgotten user name or password. */
@@ -20,7 +20,6 @@ export class RecoveryRequests {
     private readonly identifiedAccounts: IdentifiedAccounts,
     private readonly rateLimits: RateLimits,
     private readonly jobs: Jobs,
-    private readonly requestSeal: RequestSeal,
     private readonly database: Database,
     @Inject(SETTINGS) private readonly settings: RunningSettings,
   ) {
@@ -47,6 +46,17 @@ export class RecoveryRequests {
     return guidanceFor(decide(request.wanted, request.identifier.kind, accounts));
   }
 
+  /**
+   * The same for the operator, who may know what is found: outside the budgets.
+   *
+   * @returns what the rules decided
+   */
+  async askForOperator(request: RecoveryRequest, by: SystemActor): Promise<Decision> {
+    await this.database.acrossCustomers('recovery asked for by the operator', () => this.enqueue({ request, by }));
+    const accounts = await this.identifiedAccounts.with(request.identifier);
+    return decide(request.wanted, request.identifier.kind, accounts);
+  }
+
   /** The budgets are used up by every request, guided or not: whether one was must not show in the time of the next. */
   private takeDown(
     request: RecoveryRequest,
@@ -55,10 +65,14 @@ export class RecoveryRequests {
     return this.database.acrossCustomers('recovery asked for', async () => {
       const network = await this.rateLimits.take(this.perNetwork, networkOf(origin.address));
       if (!network.allowed) return { network, mayBeGuided: false };
-      await this.jobs.enqueue(ANSWER_RECOVERY_REQUEST, { sealed: this.requestSeal.seal({ request, origin }) });
+      await this.enqueue({ request, by: { kind: 'anonymous', origin } });
       const inAll = await this.rateLimits.take(this.guidedInAll, 'everybody');
       const sofar = network.limit - network.remaining;
       return { network, mayBeGuided: inAll.allowed && sofar <= this.settings.GUIDED_ANSWERS_PER_NETWORK };
     });
+  }
+
+  private async enqueue(taken: TakenRequest): Promise<void> {
+    await this.jobs.enqueue(ANSWER_RECOVERY_REQUEST, taken, { sealed: true });
   }
 }

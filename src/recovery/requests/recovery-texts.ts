@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Account, Accounts, HashQueue, IdentifiedAccount } from '../../accounts';
+import { Account, Accounts, HashQueue, IdentifiedAccount, Recipients } from '../../accounts';
 import { ShortCodes } from '../../challenges';
 import { Holds } from '../../holds';
 import { Actor } from '../../kernel';
@@ -7,7 +7,6 @@ import { Database } from '../../platform/database';
 import { networkOf } from '../../platform/rate-limits';
 import { TextMessageRecipient, TextMessages, TextMessageTemplate } from '../../sms';
 import { asksForMailedLink } from '../phone/asks-for-mailed-link';
-import { Recipients } from '../recipients';
 import { anotherWayMessage, NoCodeBecause } from '../text-messages/another-way.text-message';
 import { recoveryCodeMessage } from '../text-messages/recovery-code.text-message';
 

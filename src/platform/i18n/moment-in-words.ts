@@ -1,9 +1,9 @@
-import { Language } from '../../platform/i18n';
+import { Language } from './words';
 
 const LOCALES: Readonly<Record<Language, string>> = { it: 'it-IT', en: 'en-GB' };
 
 /** A moment as a letter names it: day and time with the zone, for nobody knows where it will be read. */
-export function inWords(moment: Date, language: Language): string {
+export function momentInWords(moment: Date, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], {
     dateStyle: 'long',
     timeStyle: 'long',

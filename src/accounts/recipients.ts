@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Account, Customers } from '../accounts';
 import { Recipient } from '../mail';
 import { RunningSettings, SETTINGS } from '../platform/config';
 import { Language } from '../platform/i18n';
+import { Account } from './account.entity';
+import { Customers } from './customers/customers';
 
 type WithLanguage = Pick<Account, 'customerId' | 'language'>;
 
