@@ -1,7 +1,10 @@
 import { Command, CommandRunner } from 'nest-commander';
 import { AccountExplain } from './account-explain.command';
+import { AccountLetters } from './account-letters.command';
 import { AuditVerify } from './audit-verify.command';
 import { CustomerCreate } from './customer-create.command';
+import { RecoverPassword } from './recover/recover-password.command';
+import { RecoverUserName } from './recover/recover-user-name.command';
 import { StaffCreate } from './staff-create.command';
 
 /** The first word of commands that have two. By itself it does nothing but say which second words there are. */
@@ -22,8 +25,15 @@ export class CustomerGroup extends CommandGroup {}
 @Command({ name: 'staff', description: 'accounts of the operator’s staff', subCommands: [StaffCreate] })
 export class StaffGroup extends CommandGroup {}
 
-@Command({ name: 'account', description: 'accounts', subCommands: [AccountExplain] })
+@Command({ name: 'account', description: 'accounts', subCommands: [AccountExplain, AccountLetters] })
 export class AccountGroup extends CommandGroup {}
+
+@Command({
+  name: 'recover',
+  description: 'forgotten user names and passwords, in somebody’s place',
+  subCommands: [RecoverUserName, RecoverPassword],
+})
+export class RecoverGroup extends CommandGroup {}
 
 @Command({ name: 'audit', description: 'the audit log', subCommands: [AuditVerify] })
 export class AuditGroup extends CommandGroup {}

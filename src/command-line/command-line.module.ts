@@ -1,12 +1,16 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { AccountExplain } from './account-explain.command';
+import { AccountLetters } from './account-letters.command';
 import { AuditVerify } from './audit-verify.command';
-import { AccountGroup, AuditGroup, CustomerGroup, StaffGroup } from './command-groups';
+import { AccountGroup, AuditGroup, CustomerGroup, RecoverGroup, StaffGroup } from './command-groups';
 import { Conversation } from './conversation';
 import { CustomerCreate } from './customer-create.command';
 import { House } from './house';
 import { Import } from './import.command';
 import { Migrate } from './migrate.command';
+import { OperatorRequests } from './recover/operator-requests';
+import { RecoverPassword } from './recover/recover-password.command';
+import { RecoverUserName } from './recover/recover-user-name.command';
 import { StaffCreate } from './staff-create.command';
 import { Surroundings, SURROUNDINGS } from './surroundings';
 
@@ -18,6 +22,10 @@ const COMMANDS = [
   Import,
   AccountGroup,
   AccountExplain,
+  AccountLetters,
+  RecoverGroup,
+  RecoverUserName,
+  RecoverPassword,
   AuditGroup,
   AuditVerify,
   Migrate,
@@ -29,7 +37,13 @@ export class CommandLineModule {
   static in(surroundings: Surroundings): DynamicModule {
     return {
       module: CommandLineModule,
-      providers: [{ provide: SURROUNDINGS, useValue: surroundings }, Conversation, House, ...COMMANDS],
+      providers: [
+        { provide: SURROUNDINGS, useValue: surroundings },
+        Conversation,
+        House,
+        OperatorRequests,
+        ...COMMANDS,
+      ],
       exports: [Conversation],
     };
   }

@@ -37,6 +37,28 @@ export const commandLineWords = words(
         noLetters: 'Nessuna e-mail.',
         letterStates: { queued: 'in coda', sent: 'inviata', delayed: 'in ritardo', failed: 'non consegnata' },
       },
+      letters: {
+        none: 'Nessuna e-mail e nessun messaggio.',
+        states: { queued: 'in coda', sent: 'consegnato al server', delayed: 'in ritardo', failed: 'non consegnato' },
+        withheld: {
+          no_gateway: 'non mandato: il servizio non manda messaggi',
+          country_not_served: 'non mandato: numero di un Paese escluso',
+          number_has_had_enough: 'non mandato: il numero ne ha ricevuti abbastanza',
+          network_has_had_enough: 'non mandato: chiesti troppi da una stessa rete',
+          day_is_full: 'non mandato: raggiunto il limite del giorno',
+        },
+      },
+      recover: {
+        send_user_names: 'Il nome utente viene mandato per e-mail.',
+        send_link: 'Un collegamento per scegliere una nuova password viene mandato per e-mail.',
+        send_code:
+          'Un codice per scegliere una nuova password viene mandato per SMS, se nessun blocco richiede l’e-mail.',
+        ambiguous: 'Non dice per chi: appartiene a più clienti o account. Usa invece {{instead}}.',
+        ask_principal: 'Può aiutare solo il titolare.',
+        ask_support: 'Per questo account non c’è un indirizzo e-mail: le credenziali deve ripristinarle l’assistenza.',
+        not_found: 'Non appartiene a nessuno.',
+        sentTo: 'Il servizio scrive a {{sentTo}}, appena è in funzione.',
+      },
       import: {
         progress:
           '{{share}} %  {{customers}} clienti, {{accounts}} account importati, {{alreadyThere}} già presenti, {{refused}} rifiutati',
@@ -96,6 +118,27 @@ export const commandLineWords = words(
         letters: 'Latest mails:',
         noLetters: 'No mails.',
         letterStates: { queued: 'queued', sent: 'sent', delayed: 'delayed', failed: 'failed' },
+      },
+      letters: {
+        none: 'No mails and no text messages.',
+        states: { queued: 'queued', sent: 'sent', delayed: 'delayed', failed: 'failed' },
+        withheld: {
+          no_gateway: 'not sent: the service sends no text messages',
+          country_not_served: 'not sent: a number of a country that is left out',
+          number_has_had_enough: 'not sent: the number has had enough',
+          network_has_had_enough: 'not sent: too many asked for from one network',
+          day_is_full: 'not sent: the limit of the day is reached',
+        },
+      },
+      recover: {
+        send_user_names: 'The user name is mailed.',
+        send_link: 'A link to choose a new password is mailed.',
+        send_code: 'A code to choose a new password is sent by text message, unless a hold asks for the mail.',
+        ambiguous: 'It doesn’t say for whom: it belongs to several customers or accounts. Use {{instead}} instead.',
+        ask_principal: 'Only the principal can help.',
+        ask_support: 'There is no e-mail address for this account: staff have to restore the credentials.',
+        not_found: 'It belongs to nobody.',
+        sentTo: 'The service writes to {{sentTo}}, as soon as it runs.',
       },
       import: {
         progress:

@@ -36,6 +36,12 @@ describe('The command line', () => {
       "required option '--user-name <name>' not specified",
     ],
     ['a missing argument', ['account', 'explain'], "missing required argument 'user-name'"],
+    ['nobody to recover', ['recover', 'user-name'], 'Give exactly one of --email, --tax-number.'],
+    [
+      'several to recover',
+      ['recover', 'password', '--user-name', 'acme', '--phone', '+393471234567'],
+      'Give exactly one of --user-name, --tax-number, --phone.',
+    ],
     ['a role that is none', ['staff', 'create', '--role', 'principal'], 'It must be one of: support, administrator.'],
     ['a kind that is none', ['customer', 'create', '--kind', 'spa'], 'It must be one of: natural_person, company'],
     ['a name that is too long', ['customer', 'create', '--name', 'x'.repeat(201)], 'It must have 1 to 200 characters'],
@@ -56,14 +62,14 @@ describe('The command line', () => {
 /** The commands that do something, found by asking each for help. */
 async function leaves(words: readonly string[]): Promise<string[][]> {
   const { out } = await operator.run(...words, '--help');
-  const below = [...(out.split('\nCommands:\n')[1] ?? '').matchAll(/^ {2}([a-z]+)/gm)].map(([, word]) => word!);
+  const below = [...(out.split('\nCommands:\n')[1] ?? '').matchAll(/^ {2}([a-z-]+)/gm)].map(([, word]) => word!);
   const commands = below.filter((word) => word !== 'help');
   if (commands.length === 0) return [[...words]];
   return (await Promise.all(commands.map((word) => leaves([...words, word])))).flat();
 }
 
 function headings(): string[] {
-  return [...GUIDE.matchAll(/^## `titolare ([a-z ]+)/gm)].map(([, words]) => words!.trim());
+  return [...GUIDE.matchAll(/^## `titolare ([a-z -]+)/gm)].map(([, words]) => words!.trim());
 }
 
 function documentedOptions(words: readonly string[]): string[] {
