@@ -75,17 +75,22 @@ describe('A code by text message', () => {
     expect(await redeem(code)).toBe(false);
   });
 
-  it.each(Object.entries(CODES))('for %s lives ten minutes, to the millisecond', async (name, { life }) => {
-    const purpose = name as CodePurpose;
-    const { code, expiresAt } = await issue(purpose);
-    expect(life).toBe(10 * MINUTE);
-
-    application.clock.advance(life - 1);
-    expect(await isGood(code, purpose)).toBe(true);
-    application.clock.advance(1);
-    expect(application.clock.now()).toEqual(expiresAt);
-    expect(await isGood(code, purpose)).toBe(false);
+  it.each(['sms_recovery', 'phone_confirmation'] as const)('for %s lives ten minutes', (purpose) => {
+    expect(CODES[purpose].life).toBe(10 * MINUTE);
   });
+
+  it.each(Object.keys(CODES) as CodePurpose[])(
+    'for %s lives as long as it must, to the millisecond',
+    async (purpose) => {
+      const { code, expiresAt } = await issue(purpose);
+      application.clock.advance(CODES[purpose].life - 1);
+      expect(await isGood(code, purpose)).toBe(true);
+
+      application.clock.advance(1);
+      expect(application.clock.now()).toEqual(expiresAt);
+      expect(await isGood(code, purpose)).toBe(false);
+    },
+  );
 
   it('takes the place of the one before', async () => {
     const [first, second] = [await issue(), await issue()];
