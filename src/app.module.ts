@@ -9,7 +9,7 @@ import { Clock } from './kernel';
 import { MailModule, mailWords } from './mail';
 import { RunningSettings } from './platform/config';
 import { PlatformModule } from './platform/platform.module';
-import { RecoveryModule, recoveryWords } from './recovery';
+import { deliveryWords, RecoveryModule, recoveryWords } from './recovery';
 import { SmsModule } from './sms';
 
 /** What the rooms say to people. */
@@ -20,6 +20,7 @@ export const WORDS = [
   auditWords,
   accountWords,
   recoveryWords,
+  deliveryWords,
   authenticationWords,
   collaboratorWords,
 ];

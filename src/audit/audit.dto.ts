@@ -1,8 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
-import { IdField, MayBeLeftOut, WholeNumberFromQuery } from '../platform/http';
+import { IdField, MayBeLeftOut, PageQuery } from '../platform/http';
 
-export class AuditQuery {
+export class AuditQuery extends PageQuery {
   @ApiPropertyOptional({ description: 'Only what concerns this account.', format: 'uuid' })
   @MayBeLeftOut()
   @IdField()
@@ -15,20 +14,6 @@ export class AuditQuery {
   @MayBeLeftOut()
   @IdField()
   customerId?: string;
-
-  @ApiPropertyOptional({ description: 'Where the page before ended.' })
-  @MayBeLeftOut()
-  @IsString()
-  @MaxLength(200)
-  after?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 50 })
-  @MayBeLeftOut()
-  @WholeNumberFromQuery()
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit: number = 50;
 }
 
 export class AuditEntryDto {

@@ -1,7 +1,7 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsInt, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsString, MaxLength, MinLength } from 'class-validator';
 import { ACCOUNT_ROLES, SESSION_RESTRICTIONS } from '../kernel';
-import { MayBeLeftOut, PlainText, WholeNumberFromQuery } from '../platform/http';
+import { PlainText } from '../platform/http';
 
 /** Longer than any password that is accepted, so that a password manager's choice is never cut. */
 const LONGEST_PASSWORD_READ = 1024;
@@ -48,22 +48,6 @@ export class RefreshDto {
   @ApiProperty({ description: 'Works once: the answer has the next one.' })
   @PlainText(100)
   refreshToken: string;
-}
-
-export class SessionsQuery {
-  @ApiPropertyOptional({ description: 'Where the page before ended.' })
-  @MayBeLeftOut()
-  @IsString()
-  @MaxLength(200)
-  after?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 50 })
-  @MayBeLeftOut()
-  @WholeNumberFromQuery()
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit: number = 50;
 }
 
 export class SessionDto {

@@ -20,7 +20,7 @@ import {
   InvitedCollaboratorDto,
   PermissionChangeDto,
 } from './collaborators.dto';
-import { CollaboratorDetailsDto, showCollaborator, showLetter, showPermission } from './directory/collaborator.dto';
+import { CollaboratorDetailsDto, showCollaborator, showDetails, showPermission } from './directory/collaborator.dto';
 import { Directory } from './directory/directory';
 import { Invitations } from './invitations';
 import { Manager, MANAGERS, ManagingActor } from './managing-actor';
@@ -106,12 +106,7 @@ export class CollaboratorsController {
     @InAnswerLanguage() say: Say,
   ): Promise<CollaboratorDetailsDto> {
     await this.changes.correctAddress(id, versionOf(ifMatch), email, manager);
-    const { collaborator, permissions, letters } = await this.directory.details(manager, id);
-    return {
-      ...showCollaborator(collaborator, say),
-      permissions: permissions.map(showPermission),
-      letters: letters.map(showLetter),
-    };
+    return showDetails(await this.directory.details(manager, id), say);
   }
 
   @Post(':collaboratorId/deactivations')

@@ -72,11 +72,16 @@ describe('The principal sees what became of a letter', () => {
     expect(JSON.stringify(body)).not.toContain(token);
     expect(Object.keys(body.letters[0]).sort()).toEqual([
       'address',
+      'attempts',
+      'channel',
+      'explanation',
+      'id',
       'kind',
       'queuedAt',
       'sentAt',
       'serverAnswer',
       'state',
+      'title',
     ]);
   });
 });

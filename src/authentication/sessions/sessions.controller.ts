@@ -3,8 +3,8 @@ import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nes
 import { Sessions } from '../../accounts';
 import { AccountActor } from '../../kernel';
 import { Database } from '../../platform/database';
-import { AccountNames, IdParameter, OnlyFor, SignedIn, SignedInNames } from '../../platform/http';
-import { CurrentSessionDto, SessionPageDto, SessionsQuery } from '../authentication.dto';
+import { AccountNames, IdParameter, OnlyFor, PageQuery, SignedIn, SignedInNames } from '../../platform/http';
+import { CurrentSessionDto, SessionPageDto } from '../authentication.dto';
 import { showSession } from './show-session';
 
 const EVERYONE = ['principal', 'collaborator', 'support', 'administrator'] as const;
@@ -23,7 +23,7 @@ export class SessionsController {
   @OnlyFor({ roles: EVERYONE })
   @ApiOperation({ summary: 'Where you are signed in, the newest first' })
   @ApiOkResponse({ type: SessionPageDto })
-  async list(@SignedIn() actor: AccountActor, @Query() { after, limit }: SessionsQuery): Promise<SessionPageDto> {
+  async list(@SignedIn() actor: AccountActor, @Query() { after, limit }: PageQuery): Promise<SessionPageDto> {
     const { items, next } = await this.inScopeOf(actor, () => this.sessions.page(actor.accountId, limit, after));
     return { items: items.map((session) => showSession(session, actor.sessionId)), next };
   }

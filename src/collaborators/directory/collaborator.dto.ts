@@ -1,13 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, Max, Min } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { Say } from '../../kernel';
-import { LetterState } from '../../mail';
-import { MayBeLeftOut, PlainText, WholeNumberFromQuery } from '../../platform/http';
+import { MayBeLeftOut, PageQuery, PlainText } from '../../platform/http';
+import { LetterDto, showLetter } from '../../recovery';
 import { COLLABORATOR_STATES, CollaboratorState } from '../collaborator-state';
 import { HeldPermission } from '../permissions/permission-grants';
 import { COLLABORATOR_SORTS, CollaboratorRow, CollaboratorSort } from './collaborator-list';
+import { CollaboratorDetails } from './directory';
 
-export class CollaboratorsQuery {
+export class CollaboratorsQuery extends PageQuery {
   @ApiPropertyOptional({ description: 'A part of the user name, the displayed name or the e-mail address.' })
   @MayBeLeftOut()
   @PlainText(100)
@@ -22,19 +23,6 @@ export class CollaboratorsQuery {
   @MayBeLeftOut()
   @IsIn(COLLABORATOR_SORTS)
   sort: CollaboratorSort = 'userName';
-
-  @ApiPropertyOptional({ description: 'The “next” of the page before.' })
-  @MayBeLeftOut()
-  @PlainText(1000)
-  after?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 50 })
-  @MayBeLeftOut()
-  @WholeNumberFromQuery()
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit: number = 50;
 }
 
 export class StateDto {
@@ -98,39 +86,15 @@ export class HeldPermissionDto {
   mailbox: string | null;
 }
 
-export class LetterStateDto {
-  @ApiProperty({ example: 'recovery.reset-link' })
-  kind: string;
-
-  @ApiProperty({ example: 'anna@acme.example' })
-  address: string;
-
-  @ApiProperty({ enum: ['queued', 'sent', 'delayed', 'failed'] })
-  state: string;
-
-  @ApiProperty({ format: 'date-time' })
-  queuedAt: Date;
-
-  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
-  sentAt: Date | null;
-
-  @ApiProperty({
-    type: 'string',
-    nullable: true,
-    description: 'What the mail server said, where it did not take the letter.',
-  })
-  serverAnswer: string | null;
-}
-
 export class CollaboratorDetailsDto extends CollaboratorDto {
   @ApiProperty({ type: [HeldPermissionDto] })
   permissions: HeldPermissionDto[];
 
   @ApiProperty({
-    type: [LetterStateDto],
+    type: [LetterDto],
     description: 'The last letters to this person, the newest first, and what became of them.',
   })
-  letters: LetterStateDto[];
+  letters: LetterDto[];
 }
 
 export function showCollaborator(row: CollaboratorRow, say: Say): CollaboratorDto {
@@ -148,8 +112,15 @@ export function showCollaborator(row: CollaboratorRow, say: Say): CollaboratorDt
   };
 }
 
-export function showLetter({ kind, address, state, queuedAt, sentAt, serverAnswer }: LetterState): LetterStateDto {
-  return { kind, address, state, queuedAt, sentAt, serverAnswer };
+export function showDetails(
+  { collaborator, permissions, letters }: CollaboratorDetails,
+  say: Say,
+): CollaboratorDetailsDto {
+  return {
+    ...showCollaborator(collaborator, say),
+    permissions: permissions.map(showPermission),
+    letters: letters.map((letter) => showLetter(letter, say)),
+  };
 }
 
 export function showPermission({ permission, mailboxId, mailbox }: HeldPermission): HeldPermissionDto {

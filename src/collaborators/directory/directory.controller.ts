@@ -9,8 +9,7 @@ import {
   CollaboratorPageDto,
   CollaboratorsQuery,
   showCollaborator,
-  showLetter,
-  showPermission,
+  showDetails,
 } from './collaborator.dto';
 import { Directory } from './directory';
 
@@ -44,12 +43,8 @@ export class DirectoryController {
     @InAnswerLanguage() say: Say,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CollaboratorDetailsDto> {
-    const { collaborator, permissions, letters } = await this.directory.details(manager, id);
-    void reply.header('etag', entityTag(collaborator.version));
-    return {
-      ...showCollaborator(collaborator, say),
-      permissions: permissions.map(showPermission),
-      letters: letters.map(showLetter),
-    };
+    const details = await this.directory.details(manager, id);
+    void reply.header('etag', entityTag(details.collaborator.version));
+    return showDetails(details, say);
   }
 }
