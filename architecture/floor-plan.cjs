@@ -80,7 +80,7 @@ const floorPlan = {
       doors: true,
       rooms: [
         { path: 'recovery' },
-        { path: 'lockout', planned: true },
+        { path: 'lockout', owns: ['sign_in_failures'] },
         { path: 'second-factor', planned: true },
         { path: 'billing-status', planned: true },
       ],
@@ -104,7 +104,6 @@ const floorPlan = {
               table: 'permission_grants',
               because: 'the same round trip tells what the person may do, for the guard of every route',
             },
-            { table: 'passwords', because: 'a sign-in takes the same single round trip for known and unknown names' },
           ],
         },
         {

@@ -6,6 +6,7 @@ import { ChallengesModule, challengeWords } from './challenges';
 import { CollaboratorsModule, collaboratorWords } from './collaborators';
 import { HoldsModule, holdWords } from './holds';
 import { Clock } from './kernel';
+import { LockoutModule, lockoutWords } from './lockout';
 import { MailModule, mailWords } from './mail';
 import { RunningSettings } from './platform/config';
 import { PlatformModule } from './platform/platform.module';
@@ -20,6 +21,7 @@ export const WORDS = [
   auditWords,
   accountWords,
   recoveryWords,
+  lockoutWords,
   deliveryWords,
   authenticationWords,
   collaboratorWords,
@@ -44,6 +46,7 @@ export class AppModule {
         AccountsModule,
         // floor 3: ways back in
         RecoveryModule,
+        LockoutModule,
         // floor 4: signing in, delegation
         AuthenticationModule,
         CollaboratorsModule,

@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { AccountRole } from '../kernel';
 import { Lookups } from '../platform/database';
 import { PolicyOverrides } from './customers/policy';
+import { emailAddressKey } from './identifiers/email-address';
+import { parsePhoneNumber } from './identifiers/phone-number';
 import { TaxNumber } from './identifiers/tax-number';
+import { userNameKey } from './identifiers/user-name';
 
 /** What somebody knows of an account: one of these, in the form in which it is compared. */
 export type Identifier =
@@ -40,6 +43,20 @@ const CONDITIONS: Readonly<Record<Identifier['kind'], string>> = {
 @Injectable()
 export class IdentifiedAccounts {
   constructor(private readonly lookups: Lookups) {}
+
+  /**
+   * The account that somebody means who signs in: by user name; else by an e-mail address or a confirmed phone number, where exactly one
+   * account has it.
+   */
+  async meantBy(text: string): Promise<IdentifiedAccount | null> {
+    const [named] = await this.with({ kind: 'user_name', key: userNameKey(text) });
+    if (named) return named;
+    const phone = parsePhoneNumber(text);
+    const found = await this.with(
+      phone.ok ? { kind: 'phone', key: phone.key } : { kind: 'email', key: emailAddressKey(text) },
+    );
+    return found.length === 1 ? (found[0] ?? null) : null;
+  }
 
   /** @returns at most 20, never a deactivated one, the principals first, then the oldest */
   with(identifier: Identifier): Promise<IdentifiedAccount[]> {

@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { AccountsModule } from '../accounts';
 import { HoldsModule } from '../holds';
+import { LockoutModule } from '../lockout';
 import { AuthenticationGuard } from './authentication.guard';
 import { OwnPassword } from './own-password';
 import { SessionCheck } from './sessions/session-check';
@@ -13,7 +14,7 @@ import { SignInCandidates } from './sign-in/sign-in-candidate';
 import { SignInController } from './sign-in/sign-in.controller';
 
 @Module({
-  imports: [AccountsModule, HoldsModule, PassportModule],
+  imports: [AccountsModule, HoldsModule, LockoutModule, PassportModule],
   controllers: [SignInController, SessionsController],
   providers: [
     SessionCheck,

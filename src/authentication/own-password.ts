@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Accounts, HashQueue, LockedAccount, Passwords, Sessions, SignInRefused } from '../accounts';
-import { HOLD_KINDS, Holds } from '../holds';
 import { AccountActor, Clock, DomainError } from '../kernel';
+import { Lockout } from '../lockout';
 import { Database } from '../platform/database';
 import { EventBus } from '../platform/events';
 import { TooManyFailedAttempts, WrongPassword } from './authentication.errors';
@@ -14,7 +14,7 @@ export class OwnPassword {
     private readonly passwords: Passwords,
     private readonly hashQueue: HashQueue,
     private readonly sessions: Sessions,
-    private readonly holds: Holds,
+    private readonly lockout: Lockout,
     private readonly events: EventBus,
     private readonly database: Database,
     private readonly clock: Clock,
@@ -54,30 +54,37 @@ export class OwnPassword {
     password: string,
     work: (account: LockedAccount) => Promise<void>,
   ): Promise<void> {
-    const refusal = await this.hashQueue.withSlot(() =>
-      this.database.inScopeOf(actor.customerId, 'own password of staff', async () => {
-        const account = await this.accounts.lock(actor.accountId);
-        const refusal = await this.prove(account, password, field, actor);
-        if (!refusal) await work(account);
-        return refusal;
-      }),
+    const refusal = await this.hashQueue.withSlot(
+      () =>
+        this.database.inScopeOf(actor.customerId, 'own password of staff', async () => {
+          const account = await this.accounts.lock(actor.accountId);
+          const refusal = await this.prove(account, password, field, actor);
+          if (!refusal) await work(account);
+          return refusal;
+        }),
+      actor.accountId,
     );
     if (refusal) throw refusal;
   }
 
-  /** A locked account never evaluates a password, whoever asks. */
+  /** Wrong passwords count here as they do at sign-in: a session that somebody left open is no place to guess. */
   private async prove(
     account: LockedAccount,
     password: string,
     field: string,
     actor: AccountActor,
   ): Promise<DomainError | null> {
-    const on = { accountId: account.id, customerId: account.customerId };
-    const holds = await this.holds.inForce(on);
-    if (holds.some(({ kind }) => HOLD_KINDS[kind].forbidsEvaluatingPassword)) return new TooManyFailedAttempts();
+    if (!(await this.lockout.begin({ account }))) return new TooManyFailedAttempts();
     const current = await this.passwords.current(account.id);
-    if (await this.passwords.verify(current?.hash ?? null, password)) return null;
+    if (await this.passwords.verify(current?.hash ?? null, password)) {
+      await this.lockout.succeeded({ account });
+      return null;
+    }
+    const on = { accountId: account.id, customerId: account.customerId };
     await this.events.publish(new SignInRefused(on, actor, this.clock.now(), { because: 'wrong_password' }));
-    return new WrongPassword({ fields: [{ field, code: 'wrong_password' }] });
+    const isLockedNow = await this.lockout.failed({ account }, actor);
+    return isLockedNow
+      ? new TooManyFailedAttempts()
+      : new WrongPassword({ fields: [{ field, code: 'wrong_password' }] });
   }
 }

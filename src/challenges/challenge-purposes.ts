@@ -1,11 +1,11 @@
-import { DAY, MINUTE } from '../kernel';
+import { DAY, HOUR, MINUTE } from '../kernel';
 import { DIGITS, UNAMBIGUOUS } from '../platform/crypto';
 
 /** Links that lead to a new password. The mail that brings one has a code beside it, for where a mail filter breaks links. */
 export const PASSWORD_LINK_PURPOSES = ['activation', 'reset'] as const;
 export type PasswordLinkPurpose = (typeof PASSWORD_LINK_PURPOSES)[number];
 
-export const LINK_PURPOSES = [...PASSWORD_LINK_PURPOSES, 'not_me'] as const;
+export const LINK_PURPOSES = [...PASSWORD_LINK_PURPOSES, 'unlock', 'not_me'] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
 interface CodeRules {
@@ -15,8 +15,9 @@ interface CodeRules {
   readonly life: number;
 }
 
-/** Short codes to be typed: each is worth something only together with the account that it was made for. */
+/** Short codes to be typed: each is worth something only together with the account that it was made for. That to unlock has a link. */
 export const CODES = {
+  unlock: { alphabet: UNAMBIGUOUS, length: 8, life: HOUR },
   sms_recovery: { alphabet: UNAMBIGUOUS, length: 6, life: 10 * MINUTE },
   phone_confirmation: { alphabet: DIGITS, length: 6, life: 10 * MINUTE },
 } as const satisfies Record<string, CodeRules>;

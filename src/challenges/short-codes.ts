@@ -1,11 +1,11 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Actor, after, Clock, HOUR, newId, Subject } from '../kernel';
-import { asTyped, newCode } from '../platform/crypto';
+import { asTyped, digestOf, newCode, newSecret } from '../platform/crypto';
 import { Database } from '../platform/database';
 import { EventBus } from '../platform/events';
 import { Challenge, CHALLENGE_COLUMNS, OPEN } from './challenge';
-import { CodePurpose, CODES } from './challenge-purposes';
+import { CodePurpose, CODES, LinkPurpose } from './challenge-purposes';
 import { ChallengeRecords } from './challenge-records';
 import { CodeDigests } from './code-digests';
 import { WrongCodeGiven } from './events/wrong-code-given.event';
@@ -55,6 +55,24 @@ export class ShortCodes {
     return { code, expiresAt };
   }
 
+  /** The same for a code that comes with a link; either does, and uses up both. @see Challenges for what can be done with the link */
+  async issueWithLink(
+    account: Subject & { accountId: string },
+    purpose: CodePurpose & LinkPurpose,
+    by: Actor,
+  ): Promise<IssuedCode & { readonly secret: string }> {
+    const { alphabet, length, life } = CODES[purpose];
+    const [id, secret, code] = [newId(), newSecret(), newCode(alphabet, length)];
+    const expiresAt = after(this.clock.now(), life);
+    const linkCodeDigest = await this.codeDigests.ofShortCode(purpose, id, code);
+    await this.records.replace(account.accountId, purpose);
+    await this.records.insert(
+      { id, account, purpose, digest: digestOf(purpose, secret), linkCodeDigest, expiresAt },
+      by,
+    );
+    return { code, secret, expiresAt };
+  }
+
   /**
    * The challenge that the code belongs to; null where it is wrong, too old, replaced, or tried too often: who types it is told the
    * same in each case. A wrong one is counted, so the caller commits whatever the answer is. The same work is done in each case.
@@ -81,7 +99,7 @@ export class ShortCodes {
   private async newest(accountId: string, purpose: CodePurpose): Promise<NewestCode | null> {
     const now = this.clock.now();
     const [newest] = await this.database.query<NewestCode>(
-      `select ${CHALLENGE_COLUMNS}, digest from challenges
+      `select ${CHALLENGE_COLUMNS}, coalesce(link_code_digest, digest) as digest from challenges
        where account_id = $1 and purpose = $2 and ${OPEN} and expires_at > $3
          and (select coalesce(sum(wrong_tries), 0) from challenges
               where account_id = $1 and purpose = $2 and issued_at > $4) < $5`,

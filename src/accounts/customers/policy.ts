@@ -14,6 +14,10 @@ export interface Policy {
   readonly resetLinkHours: number;
   readonly activationLinkDays: number;
   readonly disclosure: Disclosure;
+  /** wrong passwords in a row */
+  readonly lockAfter: number;
+  /** 0: locked until it is unlocked */
+  readonly lockMinutes: number;
 }
 
 export type PolicyOverrides = Partial<Policy>;
@@ -27,6 +31,8 @@ export function policyOf(customer: { readonly policy: PolicyOverrides } | null, 
     resetLinkHours: settings.RESET_LINK_HOURS,
     activationLinkDays: settings.ACTIVATION_LINK_DAYS,
     disclosure: settings.DISCLOSURE,
+    lockAfter: settings.LOCK_AFTER,
+    lockMinutes: settings.LOCK_MINUTES,
     ...customer?.policy,
   };
 }

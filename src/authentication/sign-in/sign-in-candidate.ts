@@ -4,13 +4,10 @@ import { HoldKind } from '../../holds';
 import { Clock } from '../../kernel';
 import { Lookups } from '../../platform/database';
 
-/** The account that somebody means, with what is needed to check their password. */
+/** The account that somebody means. */
 export interface SignInCandidate {
   readonly accountId: string;
   readonly customerId: string | null;
-  /** null: no password opens it now */
-  readonly passwordId: string | null;
-  readonly passwordHash: string | null;
   /** in force on the account or its customer */
   readonly holds: readonly HoldKind[];
 }
@@ -29,7 +26,7 @@ const SQL = `
     where phone = $3 and phone_confirmed_at is not null and deactivated_at is null and not exists (select from named)
     having count(*) = 1
   )
-  select account.id as "accountId", account.customer_id as "customerId", password.id as "passwordId", password.hash as "passwordHash",
+  select account.id as "accountId", account.customer_id as "customerId",
          array(
            select hold.kind from holds hold
            where (hold.account_id = account.id or (hold.account_id is null and hold.customer_id = account.customer_id))
@@ -37,7 +34,6 @@ const SQL = `
          ) as holds
   from meant
   join accounts account on account.id = meant.id
-  left join passwords password on password.account_id = account.id and password.retired_at is null
   limit 1`;
 
 /**

@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import {
   Account,
   Accounts,
+  CurrentPassword,
   HashQueue,
   LockedAccount,
   PasswordProof,
@@ -10,11 +11,15 @@ import {
   showHold,
   SignInRefused,
   StartedSession,
+  userNameKey,
 } from '../../accounts';
 import { explainHold, HOLD_KINDS, Hold, Holds } from '../../holds';
-import { Clock, DomainError, Origin, SessionRestriction } from '../../kernel';
+import { Clock, DomainError, failNoEarlierThan, HOUR, Origin, SessionRestriction } from '../../kernel';
+import { Lockout, Tried } from '../../lockout';
+import { RunningSettings, SETTINGS } from '../../platform/config';
 import { Database } from '../../platform/database';
 import { EventBus } from '../../platform/events';
+import { networkOf, RateLimit, RateLimits, TooManyRequests } from '../../platform/rate-limits';
 import { AccountHeld, TooManyFailedAttempts, WrongCredentials } from '../authentication.errors';
 import { verdictAtSignIn } from '../effect-of-holds';
 import { SignInCandidate, SignInCandidates } from './sign-in-candidate';
@@ -28,54 +33,97 @@ interface Decision {
   readonly restrictedTo: SessionRestriction | null;
 }
 
+interface Attempt {
+  readonly identifier: string;
+  readonly password: string;
+  readonly candidate: SignInCandidate | null;
+  readonly origin: Origin;
+}
+
+/** Milliseconds; a wrong password takes a hash and a few statements, not quite the same for a name that nobody has. */
+const REFUSAL_TAKES = 150;
+
 /**
  * Signs people in. The order is the rule: a hold that forbids evaluating → the password → the remaining holds → a session, full or
  * restricted.
  */
 @Injectable()
 export class SignIn {
+  private readonly failuresPerNetwork: RateLimit;
+
   constructor(
     private readonly candidates: SignInCandidates,
     private readonly accounts: Accounts,
     private readonly passwords: Passwords,
     private readonly hashQueue: HashQueue,
+    private readonly lockout: Lockout,
+    private readonly rateLimits: RateLimits,
     private readonly sessions: Sessions,
     private readonly holds: Holds,
     private readonly events: EventBus,
     private readonly database: Database,
     private readonly clock: Clock,
-  ) {}
+    @Inject(SETTINGS) settings: RunningSettings,
+  ) {
+    this.failuresPerNetwork = { name: 'failed-sign-ins', limit: settings.SIGN_IN_FAILURES_PER_NETWORK, window: HOUR };
+  }
 
   /**
-   * @throws TooManyFailedAttempts while a hold forbids looking at the password
+   * @throws TooManyFailedAttempts while a hold forbids looking at the password, and for the wrong one that was one too many
    * @throws WrongCredentials for an unknown name as for a wrong password: same answer, same work
    * @throws AccountHeld with the reasons, for whoever has given the right password
+   * @throws TooManyRequests when too many wrong passwords have come from the network
    * @throws HashQueueFull when too many are signing in
    */
   async signIn(identifier: string, password: string, origin: Origin): Promise<SignedIn> {
-    const candidate = await this.candidates.find(identifier);
-    if (candidate?.holds.some((kind) => HOLD_KINDS[kind].forbidsEvaluatingPassword)) throw new TooManyFailedAttempts();
-    const proof = await this.hashQueue.withSlot(() => this.passwords.prove(candidate?.passwordHash ?? null, password));
-    if (!candidate || !proof.isRight) throw new WrongCredentials();
-    const outcome = await this.database.inScopeOf(candidate.customerId, 'sign-in of staff', () =>
-      this.admit(candidate, proof, origin),
+    const network = networkOf(origin.address);
+    const [candidate, isNameLocked, failures] = await Promise.all([
+      this.candidates.find(identifier),
+      this.lockout.isNameLocked(identifier),
+      this.rateLimits.look(this.failuresPerNetwork, network),
+    ]);
+    if (!failures.allowed) throw new TooManyRequests(this.failuresPerNetwork, failures);
+    const isLocked = candidate
+      ? candidate.holds.some((kind) => HOLD_KINDS[kind].forbidsEvaluatingPassword)
+      : isNameLocked;
+    if (isLocked) throw new TooManyFailedAttempts();
+    return failNoEarlierThan(REFUSAL_TAKES, () => this.attempt({ identifier, password, candidate, origin }));
+  }
+
+  /** A refusal is returned from the transaction and thrown outside of it, so that its trace is committed. */
+  private async attempt({ identifier, password, candidate, origin }: Attempt): Promise<SignedIn> {
+    const outcome = await this.hashQueue.withSlot(
+      () =>
+        this.database.inScopeOf(candidate?.customerId ?? null, 'sign-in', async () => {
+          const account = candidate ? await this.accounts.lock(candidate.accountId) : null;
+          if (account?.deactivatedAt) return new WrongCredentials();
+          const tried = account ? { account } : { name: identifier };
+          if (!(await this.lockout.begin(tried))) return new TooManyFailedAttempts();
+          const current = account && (await this.passwords.current(account.id));
+          const proof = await this.passwords.prove(current?.hash ?? null, password);
+          if (!account || !current || !proof.isRight) return this.countWrong(tried, origin);
+          await this.lockout.succeeded(tried);
+          return this.admit(account, current, proof, origin);
+        }),
+      candidate?.accountId ?? `name ${userNameKey(identifier)}`,
     );
     if ('account' in outcome) return outcome;
     throw outcome;
   }
 
-  /**
-   * The password was right when it was looked at. Under the lock of the account: is it still the one that counts, and what do the
-   * holds say? A refusal is returned, not thrown, so that its trace is committed.
-   */
+  private async countWrong(tried: Tried, origin: Origin): Promise<DomainError> {
+    const isLockedNow = await this.lockout.failed(tried, { kind: 'anonymous', origin });
+    await this.rateLimits.take(this.failuresPerNetwork, networkOf(origin.address));
+    return isLockedNow ? new TooManyFailedAttempts() : new WrongCredentials();
+  }
+
+  /** The password is right: what do the holds say? */
   private async admit(
-    candidate: SignInCandidate,
+    account: LockedAccount,
+    current: CurrentPassword,
     { newerHash }: PasswordProof,
     origin: Origin,
   ): Promise<SignedIn | DomainError> {
-    const account = await this.accounts.lock(candidate.accountId);
-    const current = await this.passwords.current(account.id);
-    if (!current || current.id !== candidate.passwordId || account.deactivatedAt) return new WrongCredentials();
     const { refusal, restrictedTo } = await this.decide(account);
     if (refusal) return this.refuse(account, refusal, origin);
     if (newerHash !== null) await this.passwords.replaceHash(current, newerHash);
@@ -96,7 +144,6 @@ export class SignIn {
 
   private async refuse(account: Account, holds: readonly Hold[], origin: Origin): Promise<DomainError> {
     const subject = { accountId: account.id, customerId: account.customerId };
-    if (holds.some(({ kind }) => HOLD_KINDS[kind].forbidsEvaluatingPassword)) return new TooManyFailedAttempts();
     const because = holds.map(({ kind }) => kind).join(', ');
     await this.events.publish(new SignInRefused(subject, { kind: 'anonymous', origin }, this.clock.now(), { because }));
     const viewer = { accountId: account.id, role: account.role };

@@ -158,6 +158,14 @@ export const settingDefinitions = z.object({
   RESET_LINK_HOURS: wholeNumber(1, 168).default(24).describe('Life of a reset link.*'),
   ACTIVATION_LINK_DAYS: wholeNumber(1, 60).default(7).describe('Life of an activation link.*'),
 
+  LOCK_AFTER: wholeNumber(1, 100).default(6).describe('An account is locked after so many wrong passwords in a row.*'),
+  LOCK_MINUTES: wholeNumber(0, 43_200)
+    .default(0)
+    .describe('A lock ends by itself after so long; 0: it stays until the account is unlocked or has a new password.*'),
+  SIGN_IN_FAILURES_PER_NETWORK: wholeNumber(1, 1_000_000)
+    .default(100)
+    .describe('Beyond so many wrong passwords from one network within an hour, its sign-ins are answered with 429.'),
+
   DISCLOSURE: z
     .enum(['neutral', 'guided'])
     .default('neutral')

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { after, Clock, HOUR, SECOND } from '../../kernel';
 import { RunningSettings, SETTINGS } from '../config';
 import { derivedKey } from '../crypto';
-import { Database } from '../database';
+import { Database, Lookups } from '../database';
 import { RateLimit, RateVerdict } from './rate-limit';
 
 /** The clocks of two processes differ by less: neither still counts in a window that ended so long ago. */
@@ -18,6 +18,7 @@ export class RateLimits {
 
   constructor(
     private readonly database: Database,
+    private readonly lookups: Lookups,
     private readonly clock: Clock,
     @Inject(SETTINGS) settings: RunningSettings,
   ) {
@@ -34,15 +35,22 @@ export class RateLimits {
    */
   async take(rate: RateLimit, subject: string): Promise<RateVerdict> {
     const now = this.clock.now();
-    const windowEnd = new Date((Math.floor(now.getTime() / rate.window) + 1) * rate.window);
+    const windowEnd = windowEndAfter(now, rate);
     const count = await this.count(rate, this.digestOf(rate.name, subject), windowEnd);
     if (count === 1) await this.forgetSome(now);
-    return {
-      allowed: count <= rate.limit,
-      limit: rate.limit,
-      remaining: Math.max(0, rate.limit - count),
-      resetsIn: Math.ceil((windowEnd.getTime() - now.getTime()) / SECOND),
-    };
+    return verdictOn(rate, count, now, windowEnd);
+  }
+
+  /** Whether one more try would be within the limit, as far as is committed. Counts nothing, outside of a transaction. */
+  async look(rate: RateLimit, subject: string): Promise<RateVerdict> {
+    const now = this.clock.now();
+    const windowEnd = windowEndAfter(now, rate);
+    const [counted] = await this.lookups.rows<{ count: number }>(
+      'rate count',
+      'select count from rate_counts where name = $1 and subject = $2 and window_end = $3',
+      [rate.name, this.digestOf(rate.name, subject), windowEnd],
+    );
+    return verdictOn(rate, (counted?.count ?? 0) + 1, now, windowEnd);
   }
 
   /** @returns how many there are now, this one included */
@@ -77,4 +85,18 @@ export class RateLimits {
   private digestOf(name: string, subject: string): Buffer {
     return createHmac('sha256', this.key).update(`${name}\0${subject}`).digest();
   }
+}
+
+function windowEndAfter(now: Date, { window }: RateLimit): Date {
+  return new Date((Math.floor(now.getTime() / window) + 1) * window);
+}
+
+/** @param count of tries, the present one included */
+function verdictOn({ limit }: RateLimit, count: number, now: Date, windowEnd: Date): RateVerdict {
+  return {
+    allowed: count <= limit,
+    limit,
+    remaining: Math.max(0, limit - count),
+    resetsIn: Math.ceil((windowEnd.getTime() - now.getTime()) / SECOND),
+  };
 }

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Accounts, HashQueue, IdentifiedAccounts } from '../../accounts';
+import { Holds } from '../../holds';
+import { AnonymousActor, Origin } from '../../kernel';
+import { Database } from '../../platform/database';
+import { HandlesJob, JobHandler } from '../../platform/jobs';
+import { LockedLetters } from './locked-letters';
+
+export const SEND_UNLOCK_CODE = 'send-unlock-code';
+
+export interface SendUnlockCodePayload {
+  readonly identifier: string;
+  readonly origin: Origin;
+}
+
+/** Mails a code to whoever is locked out, and nothing to anybody else. */
+@Injectable()
+@HandlesJob(SEND_UNLOCK_CODE)
+export class SendUnlockCode implements JobHandler<SendUnlockCodePayload> {
+  constructor(
+    private readonly identifiedAccounts: IdentifiedAccounts,
+    private readonly accounts: Accounts,
+    private readonly holds: Holds,
+    private readonly letters: LockedLetters,
+    private readonly hashQueue: HashQueue,
+    private readonly database: Database,
+  ) {}
+
+  async run({ identifier, origin }: SendUnlockCodePayload): Promise<void> {
+    const meant = await this.identifiedAccounts.meantBy(identifier);
+    if (!meant) return;
+    const { accountId, customerId } = meant;
+    const by: AnonymousActor = { kind: 'anonymous', origin };
+    const send = () =>
+      this.database.inScopeOf(customerId, 'unlock code for staff', async () => {
+        const account = await this.accounts.lock(accountId);
+        const holds = await this.holds.inForce({ accountId, customerId });
+        if (holds.some(({ kind }) => kind === 'failed_sign_ins')) await this.letters.sendCode(account, by);
+      });
+    await this.hashQueue.withSlot(send, accountId);
+  }
+}

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { Accounts, HashQueue, IdentifiedAccounts, LockedAccount } from '../../accounts';
+import { Challenge, Challenges, ShortCodes } from '../../challenges';
+import { Holds } from '../../holds';
+import { Actor, failNoEarlierThan } from '../../kernel';
+import { Database } from '../../platform/database';
+import { UnlockCodeRefused } from '../lockout.errors';
+
+export interface Unlocked {
+  readonly userName: string;
+  /** there is another reason why the account can't be used yet; signing in tells which */
+  readonly stillHeld: boolean;
+}
+
+/** Milliseconds; finding out that a code is wrong takes a slow hash and a few statements. */
+const REFUSAL_TAKES = 250;
+
+/** Opening a locked account with what was mailed. The password stays the same, and nobody is signed in by it. */
+@Injectable()
+export class Unlocks {
+  constructor(
+    private readonly identifiedAccounts: IdentifiedAccounts,
+    private readonly accounts: Accounts,
+    private readonly challenges: Challenges,
+    private readonly shortCodes: ShortCodes,
+    private readonly holds: Holds,
+    private readonly hashQueue: HashQueue,
+    private readonly database: Database,
+  ) {}
+
+  /**
+   * Whose account a link unlocks. Changes nothing.
+   *
+   * @throws DomainError that says why the link no longer works
+   */
+  async open(secret: string): Promise<{ userName: string; expiresAt: Date }> {
+    const challenge = await this.live(secret);
+    return this.inScopeOf(challenge, async () => {
+      const { userName } = await this.accounts.get(challenge.accountId);
+      return { userName, expiresAt: challenge.expiresAt };
+    });
+  }
+
+  /** @throws DomainError that says why the link no longer works */
+  async byLink(secret: string, by: Actor): Promise<Unlocked> {
+    const challenge = await this.live(secret);
+    return this.inScopeOf(challenge, async () => {
+      const account = await this.accounts.lock(challenge.accountId);
+      await this.challenges.redeem('unlock', secret, by);
+      return this.unlock(account, by);
+    });
+  }
+
+  /**
+   * A refusal is returned from the transaction, not thrown, so that the wrong code stays counted.
+   *
+   * @param identifier as for signing in
+   * @throws UnlockCodeRefused the same for a wrong code, an old one, a name that nobody has
+   */
+  byCode(identifier: string, code: string, by: Actor): Promise<Unlocked> {
+    return failNoEarlierThan(REFUSAL_TAKES, async () => {
+      const meant = await this.identifiedAccounts.meantBy(identifier);
+      const prove = () =>
+        this.inScopeOf(meant ?? { customerId: null }, async () => {
+          const account = meant ? await this.accounts.lock(meant.accountId) : null;
+          const challenge = await this.shortCodes.prove(account?.id ?? null, 'unlock', code, by);
+          const isProved = account && challenge && (await this.shortCodes.redeem(challenge, by));
+          return isProved ? this.unlock(account, by) : null;
+        });
+      const unlocked = await this.hashQueue.withSlot(prove, meant?.accountId);
+      if (!unlocked) throw new UnlockCodeRefused();
+      return unlocked;
+    });
+  }
+
+  private async unlock({ id, customerId, userName }: LockedAccount, by: Actor): Promise<Unlocked> {
+    await this.holds.liftBy('unlock-code', id, 'unlocked_by_mail', by);
+    const holds = await this.holds.inForce({ accountId: id, customerId });
+    return { userName, stillHeld: holds.length > 0 };
+  }
+
+  private async live(secret: string): Promise<Challenge> {
+    const challenge = await this.challenges.find('unlock', secret);
+    this.challenges.requireLive(challenge);
+    return challenge;
+  }
+
+  private inScopeOf<T>({ customerId }: Pick<Challenge, 'customerId'>, work: () => Promise<T>): Promise<T> {
+    return this.database.inScopeOf(customerId, 'unlocking', work);
+  }
+}
