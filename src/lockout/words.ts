@@ -10,6 +10,9 @@ export const lockoutWords = words(
       },
     },
     faults: { unlock_code_refused: 'Il codice è sbagliato o non vale più.' },
+    letters: {
+      lockout: { 'account-locked': 'Avviso che l’account è bloccato', 'unlock-code': 'Codice di sblocco' },
+    },
     lockout: { codeAskedFor: 'Se questo account è bloccato, un codice è in arrivo all’indirizzo registrato.' },
   },
   {
@@ -21,6 +24,9 @@ export const lockoutWords = words(
       },
     },
     faults: { unlock_code_refused: 'The code is wrong or no longer good.' },
+    letters: {
+      lockout: { 'account-locked': 'Notice that the account is locked', 'unlock-code': 'Unlock code' },
+    },
     lockout: { codeAskedFor: 'If this account is locked, a code is on its way to the address on file.' },
   },
 );

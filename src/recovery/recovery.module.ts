@@ -7,10 +7,14 @@ import { SmsModule } from '../sms';
 import { CancelChallengesWhenAccountDeactivated } from './cancel-challenges-when-account-deactivated.listener';
 import { CancelChallengesWhenPasswordChanged } from './cancel-challenges-when-password-changed.listener';
 import { AccountLetters } from './delivery/account-letters';
+import { AccountTextMessages } from './delivery/account-text-messages';
+import { AccountTextMessagesController } from './delivery/account-text-messages.controller';
 import { AccountLettersController } from './delivery/account-letters.controller';
 import { ChosenPasswords } from './links/chosen-passwords';
 import { PasswordLinks } from './links/password-links';
 import { PasswordLinksController } from './links/password-links.controller';
+import { ResentLinks } from './links/resent-links';
+import { ResentLinksController } from './links/resent-links.controller';
 import { Newcomers } from './newcomers';
 import { ActivityReports } from './not-me/activity-reports';
 import { ActivityReportsController } from './not-me/activity-reports.controller';
@@ -37,6 +41,8 @@ import { TellPersonWhenPasswordChanged } from './tell-person-when-password-chang
     OwnPhoneController,
     ActivityReportsController,
     AccountLettersController,
+    AccountTextMessagesController,
+    ResentLinksController,
   ],
   providers: [
     RequestedLetters,
@@ -53,6 +59,8 @@ import { TellPersonWhenPasswordChanged } from './tell-person-when-password-chang
     OwnPhone,
     ActivityReports,
     AccountLetters,
+    AccountTextMessages,
+    ResentLinks,
     CancelChallengesWhenPasswordChanged,
     CancelChallengesWhenAccountDeactivated,
     TellPersonWhenPasswordChanged,

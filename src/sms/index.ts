@@ -12,5 +12,6 @@ export * from './events/text-message-sent.event';
 export * from './sms.module';
 export * from './text-message-template';
 export type { TextMessageState, TextMessageStateName } from './text-message-state';
+export * from './text-message-list';
 export * from './text-messages';
 export type { WithheldBecause } from './withheld-because';

@@ -7,18 +7,20 @@ import { HttpGateway } from './http-gateway';
 import { Networks } from './networks';
 import { SmsGateway } from './sms-gateway.port';
 import { TextMessage } from './text-message.entity';
+import { TextMessageList } from './text-message-list';
 import { TextMessages } from './text-messages';
 
 @Module({
   imports: [TypeOrmModule.forFeature([TextMessage])],
   providers: [
     TextMessages,
+    TextMessageList,
     Allowance,
     Networks,
     ContentSeal,
     DeliverTextMessage,
     { provide: SmsGateway, useClass: HttpGateway },
   ],
-  exports: [TextMessages],
+  exports: [TextMessages, TextMessageList],
 })
 export class SmsModule {}

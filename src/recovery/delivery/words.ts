@@ -11,6 +11,27 @@ export const deliveryWords = words(
       failed: 'Non consegnata: il server di posta dice «{{serverAnswer}}».',
       failedUnanswered: 'Non consegnata: non è stato possibile affidarla a un server di posta.',
     },
+    textDelivery: {
+      queued: 'In attesa di essere inviato.',
+      sent: 'Inviato il {{sentAt, moment}}.',
+      delayed: 'In ritardo: il gestore dei messaggi dice «{{gatewayAnswer}}». L’invio verrà ritentato.',
+      failed: 'Non inviato: il gestore dei messaggi dice «{{gatewayAnswer}}».',
+      withheld: {
+        no_gateway: 'Non inviato: il servizio non ha un gestore di messaggi.',
+        country_not_served: 'Non inviato: il servizio non manda messaggi in quel Paese.',
+        number_has_had_enough:
+          'Non inviato: il numero ha già ricevuto abbastanza messaggi nell’ultima ora. L’ultimo codice vale per la sua durata.',
+        network_has_had_enough: 'Non inviato: dalla stessa rete sono arrivate troppe richieste nell’ultima ora.',
+        day_is_full: 'Non inviato: oggi il servizio ha già mandato tutti i messaggi previsti.',
+      },
+    },
+    textMessages: {
+      recovery: {
+        'recovery-code': 'Codice per scegliere una nuova password',
+        'phone-confirmation': 'Codice per confermare il numero',
+        'another-way-by-text': 'Indicazioni per un altro modo di recuperare l’accesso',
+      },
+    },
     letters: {
       recovery: {
         'activation-link': 'Collegamento per attivare l’account',
@@ -34,6 +55,27 @@ export const deliveryWords = words(
       delayedUnanswered: 'Delayed: the mail server can’t be reached. It will be tried again.',
       failed: 'Not delivered: the mail server says “{{serverAnswer}}”.',
       failedUnanswered: 'Not delivered: it could not be handed to a mail server.',
+    },
+    textDelivery: {
+      queued: 'Waiting to be sent.',
+      sent: 'Sent on {{sentAt, moment}}.',
+      delayed: 'Delayed: the gateway says “{{gatewayAnswer}}”. It will be tried again.',
+      failed: 'Not sent: the gateway says “{{gatewayAnswer}}”.',
+      withheld: {
+        no_gateway: 'Not sent: the service has no gateway for messages.',
+        country_not_served: 'Not sent: the service sends no messages to that country.',
+        number_has_had_enough:
+          'Not sent: the number has had enough messages within the hour. The last code is good for its time.',
+        network_has_had_enough: 'Not sent: too many requests came from the same network within the hour.',
+        day_is_full: 'Not sent: the service has sent all the messages of this day.',
+      },
+    },
+    textMessages: {
+      recovery: {
+        'recovery-code': 'Code to choose a new password',
+        'phone-confirmation': 'Code to confirm the number',
+        'another-way-by-text': 'How to get back in another way',
+      },
     },
     letters: {
       recovery: {
