@@ -71,6 +71,7 @@ describe('A customer reads who did what on its accounts', () => {
       'system: holds.placed',
       'anonymous: accounts.password-changed',
       'anonymous: challenges.cancelled', // the activation link, which nobody has used
+      'anonymous: challenges.issued', // “this wasn’t me”, in the letter about it
     ]);
   });
 

@@ -20,7 +20,7 @@ export class LinkDto {
   })
   @IsString()
   @MaxLength(100)
-  @Matches(/^[A-Za-z0-9_ -]+$/)
+  @Matches(/^(?=.*[A-Za-z0-9])[A-Za-z0-9_ -]+$/)
   token: string;
 }
 
