@@ -1,10 +1,11 @@
 import { explainPlans } from './explain.bench';
 import { measureLoad } from './load.bench';
 import { readOptions, WrongOption } from './options';
+import { measureRecovery } from './recovery.bench';
 import { keep, show, Table } from './report';
 import { measureStart } from './start.bench';
 
-const BENCHES = { start: measureStart, load: measureLoad, explain: explainPlans };
+const BENCHES = { start: measureStart, load: measureLoad, explain: explainPlans, recovery: measureRecovery };
 
 async function main(args: readonly string[]): Promise<void> {
   const options = readOptions(args, Object.keys(BENCHES));

@@ -4,7 +4,7 @@ export class WrongOption extends Error {}
 
 /** How much is measured, and for how long: everything here is bounded. */
 export interface BenchOptions {
-  /** start, load, explain */
+  /** start, load, explain, recovery */
   readonly benches: readonly string[];
   readonly accounts: number;
   /** of the one customer whose list is read */
@@ -15,6 +15,8 @@ export interface BenchOptions {
   readonly rounds: number;
   /** requests in flight */
   readonly connections: number;
+  /** of each class whose answers are told apart by their time */
+  readonly samples: number;
 }
 
 const BOUNDS = {
@@ -23,6 +25,7 @@ const BOUNDS = {
   seconds: { least: 1, most: 60, otherwise: 4 },
   rounds: { least: 1, most: 9, otherwise: 3 },
   connections: { least: 1, most: 500, otherwise: 32 },
+  samples: { least: 50, most: 10_000, otherwise: 400 },
 } as const;
 
 type Amount = keyof typeof BOUNDS;
@@ -43,12 +46,20 @@ export function readOptions(args: readonly string[], known: readonly string[]): 
     seconds: amount('seconds'),
     rounds: amount('rounds'),
     connections: amount('connections'),
+    samples: amount('samples'),
   };
 }
 
 function parse(args: readonly string[]): { values: Partial<Record<Amount, string>>; positionals: string[] } {
   const text = { type: 'string' } as const;
-  const options = { accounts: text, collaborators: text, seconds: text, rounds: text, connections: text };
+  const options = {
+    accounts: text,
+    collaborators: text,
+    seconds: text,
+    rounds: text,
+    connections: text,
+    samples: text,
+  };
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
