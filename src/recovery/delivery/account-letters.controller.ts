@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ACCOUNT_ROLES, AccountActor, Say } from '../../kernel';
+import { ACCOUNT_ROLES, AccountActor, isStaff, Say } from '../../kernel';
 import { IdParameter, InAnswerLanguage, OnlyFor, PageQuery, SignedIn } from '../../platform/http';
 import { AccountLetters } from './account-letters';
 import { LetterPageDto, showLetter } from './letter.dto';
@@ -24,6 +24,6 @@ export class AccountLettersController {
     @InAnswerLanguage() say: Say,
   ): Promise<LetterPageDto> {
     const { items, next } = await this.letters.page(viewer, accountId, limit, after);
-    return { items: items.map((letter) => showLetter(letter, say)), next };
+    return { items: items.map((letter) => showLetter(letter, say, isStaff(viewer))), next };
   }
 }

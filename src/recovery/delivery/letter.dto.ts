@@ -36,7 +36,7 @@ export class LetterDto {
   @ApiProperty({
     type: 'string',
     nullable: true,
-    description: 'The mail server’s own words at the last attempt, or what kept us from reaching it.',
+    description: 'The mail server’s own words at the last attempt; for staff also what kept us from reaching it.',
   })
   serverAnswer: string | null;
 }
@@ -52,7 +52,8 @@ export class LetterPageDto {
 /** RFC 5321 §4.2: a reply begins with its code. Anything else says what kept us from getting one. */
 const REPLY = /^\d{3}[ -]/;
 
-export function showLetter(letter: LetterState, say: Say): LetterDto {
+/** @param toStaff others are not told how our own machines are called: only what a mail server replied */
+export function showLetter(letter: LetterState, say: Say, toStaff = false): LetterDto {
   const { id, kind, address, state, queuedAt, sentAt, attempts, serverAnswer } = letter;
   return {
     id,
@@ -65,7 +66,7 @@ export function showLetter(letter: LetterState, say: Say): LetterDto {
     queuedAt,
     sentAt,
     attempts,
-    serverAnswer,
+    serverAnswer: toStaff || REPLY.test(serverAnswer ?? '') ? serverAnswer : null,
   };
 }
 

@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AuthenticateAgainSignInData, AuthenticateAgainSignInErrors, AuthenticateAgainSignInResponses, ChangePasswordSignInData, ChangePasswordSignInErrors, ChangePasswordSignInResponses, ChangePermissionsCollaboratorsData, ChangePermissionsCollaboratorsErrors, ChangePermissionsCollaboratorsResponses, ChoosePasswordLinksData, ChoosePasswordLinksErrors, ChoosePasswordLinksResponses, CorrectAddressCollaboratorsData, CorrectAddressCollaboratorsErrors, CorrectAddressCollaboratorsResponses, CurrentSessionsData, CurrentSessionsErrors, CurrentSessionsResponses, DeactivateCollaboratorsData, DeactivateCollaboratorsErrors, DeactivateCollaboratorsResponses, EndSessionsData, EndSessionsErrors, EndSessionsResponses, InspectPasswordLinksData, InspectPasswordLinksErrors, InspectPasswordLinksResponses, InviteCollaboratorsData, InviteCollaboratorsErrors, InviteCollaboratorsResponses, LiftHoldsData, LiftHoldsErrors, LiftHoldsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListDirectoryData, ListDirectoryErrors, ListDirectoryResponses, ListPermissionsData, ListPermissionsErrors, ListPermissionsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, PagePermissionsData, PagePermissionsErrors, PagePermissionsResponses, PlaceHoldsData, PlaceHoldsErrors, PlaceHoldsResponses, PreviewPasswordResetsData, PreviewPasswordResetsErrors, PreviewPasswordResetsResponses, ReadAccessData, ReadAccessErrors, ReadAccessResponses, ReadDirectoryData, ReadDirectoryErrors, ReadDirectoryResponses, ReadJwksData, ReadJwksErrors, ReadJwksResponses, RefreshSignInData, RefreshSignInErrors, RefreshSignInResponses, RenewPasswordLinksData, RenewPasswordLinksErrors, RenewPasswordLinksResponses, ResendPasswordResetsData, ResendPasswordResetsErrors, ResendPasswordResetsResponses, ResetPasswordResetsData, ResetPasswordResetsErrors, ResetPasswordResetsResponses, SignInSignInData, SignInSignInErrors, SignInSignInResponses, SignOutSessionsData, SignOutSessionsErrors, SignOutSessionsResponses } from './types.gen';
+import type { AskUnlockingData, AskUnlockingErrors, AskUnlockingResponses, AuthenticateAgainSignInData, AuthenticateAgainSignInErrors, AuthenticateAgainSignInResponses, ByCodeUnlockingData, ByCodeUnlockingErrors, ByCodeUnlockingResponses, ByLinkUnlockingData, ByLinkUnlockingErrors, ByLinkUnlockingResponses, ChangePasswordSignInData, ChangePasswordSignInErrors, ChangePasswordSignInResponses, ChangePermissionsCollaboratorsData, ChangePermissionsCollaboratorsErrors, ChangePermissionsCollaboratorsResponses, ChoosePasswordLinksData, ChoosePasswordLinksErrors, ChoosePasswordLinksResponses, ChooseRecoveryCodesData, ChooseRecoveryCodesErrors, ChooseRecoveryCodesResponses, ConfirmOwnPhoneData, ConfirmOwnPhoneErrors, ConfirmOwnPhoneResponses, CorrectAddressCollaboratorsData, CorrectAddressCollaboratorsErrors, CorrectAddressCollaboratorsResponses, CurrentSessionsData, CurrentSessionsErrors, CurrentSessionsResponses, DeactivateCollaboratorsData, DeactivateCollaboratorsErrors, DeactivateCollaboratorsResponses, EndSessionsData, EndSessionsErrors, EndSessionsResponses, InspectActivityReportsData, InspectActivityReportsErrors, InspectActivityReportsResponses, InspectPasswordLinksData, InspectPasswordLinksErrors, InspectPasswordLinksResponses, InspectRecoveryCodesData, InspectRecoveryCodesErrors, InspectRecoveryCodesResponses, InspectUnlockingData, InspectUnlockingErrors, InspectUnlockingResponses, InviteCollaboratorsData, InviteCollaboratorsErrors, InviteCollaboratorsResponses, LiftHoldsData, LiftHoldsErrors, LiftHoldsResponses, ListAccountLettersData, ListAccountLettersErrors, ListAccountLettersResponses, ListAccountTextMessagesData, ListAccountTextMessagesErrors, ListAccountTextMessagesResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListDirectoryData, ListDirectoryErrors, ListDirectoryResponses, ListPermissionsData, ListPermissionsErrors, ListPermissionsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, PagePermissionsData, PagePermissionsErrors, PagePermissionsResponses, PlaceHoldsData, PlaceHoldsErrors, PlaceHoldsResponses, PreviewPasswordResetsData, PreviewPasswordResetsErrors, PreviewPasswordResetsResponses, ReadAccessData, ReadAccessErrors, ReadAccessResponses, ReadDirectoryData, ReadDirectoryErrors, ReadDirectoryResponses, ReadJwksData, ReadJwksErrors, ReadJwksResponses, ReadOwnPhoneData, ReadOwnPhoneErrors, ReadOwnPhoneResponses, RecoverPasswordRecoveryRequestsData, RecoverPasswordRecoveryRequestsErrors, RecoverPasswordRecoveryRequestsResponses, RecoverUserNameRecoveryRequestsData, RecoverUserNameRecoveryRequestsErrors, RecoverUserNameRecoveryRequestsResponses, RefreshSignInData, RefreshSignInErrors, RefreshSignInResponses, RemoveOwnPhoneData, RemoveOwnPhoneErrors, RemoveOwnPhoneResponses, RenewPasswordLinksData, RenewPasswordLinksErrors, RenewPasswordLinksResponses, ReportActivityReportsData, ReportActivityReportsErrors, ReportActivityReportsResponses, ResendPasswordResetsData, ResendPasswordResetsErrors, ResendPasswordResetsResponses, ResetPasswordResetsData, ResetPasswordResetsErrors, ResetPasswordResetsResponses, SendCodeOwnPhoneData, SendCodeOwnPhoneErrors, SendCodeOwnPhoneResponses, SendResentLinksData, SendResentLinksErrors, SendResentLinksResponses, SignInSignInData, SignInSignInErrors, SignInSignInResponses, SignOutSessionsData, SignOutSessionsErrors, SignOutSessionsResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -115,6 +115,242 @@ export const choosePasswordLinks = <ThrowOnError extends boolean = true>(options
 export const renewPasswordLinks = <ThrowOnError extends boolean = true>(options: Options<RenewPasswordLinksData, ThrowOnError>): RequestResult<RenewPasswordLinksResponses, RenewPasswordLinksErrors, ThrowOnError, 'data'> => (options.client ?? client).post<RenewPasswordLinksResponses, RenewPasswordLinksErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/password-link-renewals',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Forgotten user name: have it mailed
+ *
+ * Give exactly one of `email` and `taxNumber`. The answer is the same whatever is found, unless the policy is guided; the mailbox gets the explanation.
+ */
+export const recoverUserNameRecoveryRequests = <ThrowOnError extends boolean = true>(options: Options<RecoverUserNameRecoveryRequestsData, ThrowOnError>): RequestResult<RecoverUserNameRecoveryRequestsResponses, RecoverUserNameRecoveryRequestsErrors, ThrowOnError, 'data'> => (options.client ?? client).post<RecoverUserNameRecoveryRequestsResponses, RecoverUserNameRecoveryRequestsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/user-name-recoveries',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Forgotten password: have a link mailed, or a code sent to the phone
+ *
+ * Give exactly one of `userName`, `taxNumber` and `phone`. Nothing changes until a new password is chosen. The answer is the same whatever is found, unless the policy is guided.
+ */
+export const recoverPasswordRecoveryRequests = <ThrowOnError extends boolean = true>(options: Options<RecoverPasswordRecoveryRequestsData, ThrowOnError>): RequestResult<RecoverPasswordRecoveryRequestsResponses, RecoverPasswordRecoveryRequestsErrors, ThrowOnError, 'data'> => (options.client ?? client).post<RecoverPasswordRecoveryRequestsResponses, RecoverPasswordRecoveryRequestsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/password-recoveries',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Try a code that came by text message
+ *
+ * A right code goes on working; five wrong ones within an hour, and no code is looked at any more.
+ */
+export const inspectRecoveryCodes = <ThrowOnError extends boolean = true>(options: Options<InspectRecoveryCodesData, ThrowOnError>): RequestResult<InspectRecoveryCodesResponses, InspectRecoveryCodesErrors, ThrowOnError, 'data'> => (options.client ?? client).post<InspectRecoveryCodesResponses, InspectRecoveryCodesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/phone-code-inspections',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Choose a password with a code that came by text message
+ *
+ * Uses the code up. A password that breaks a rule is refused, and the code goes on working.
+ */
+export const chooseRecoveryCodes = <ThrowOnError extends boolean = true>(options: Options<ChooseRecoveryCodesData, ThrowOnError>): RequestResult<ChooseRecoveryCodesResponses, ChooseRecoveryCodesErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ChooseRecoveryCodesResponses, ChooseRecoveryCodesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/phone-code-passwords',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove your phone number
+ */
+export const removeOwnPhone = <ThrowOnError extends boolean = true>(options?: Options<RemoveOwnPhoneData, ThrowOnError>): RequestResult<RemoveOwnPhoneResponses, RemoveOwnPhoneErrors, ThrowOnError, 'data'> => (options?.client ?? client).delete<RemoveOwnPhoneResponses, RemoveOwnPhoneErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/accounts/me/phone',
+    ...options
+});
+
+/**
+ * Your own phone number
+ */
+export const readOwnPhone = <ThrowOnError extends boolean = true>(options?: Options<ReadOwnPhoneData, ThrowOnError>): RequestResult<ReadOwnPhoneResponses, ReadOwnPhoneErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ReadOwnPhoneResponses, ReadOwnPhoneErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/accounts/me/phone',
+    ...options
+});
+
+/**
+ * Confirm the phone number with the code that was sent there
+ *
+ * From now on a new password can be chosen with it. It takes the place of an earlier number.
+ */
+export const confirmOwnPhone = <ThrowOnError extends boolean = true>(options: Options<ConfirmOwnPhoneData, ThrowOnError>): RequestResult<ConfirmOwnPhoneResponses, ConfirmOwnPhoneErrors, ThrowOnError, 'data'> => (options.client ?? client).put<ConfirmOwnPhoneResponses, ConfirmOwnPhoneErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/accounts/me/phone',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Have a code sent to a phone number that is to be yours
+ */
+export const sendCodeOwnPhone = <ThrowOnError extends boolean = true>(options: Options<SendCodeOwnPhoneData, ThrowOnError>): RequestResult<SendCodeOwnPhoneResponses, SendCodeOwnPhoneErrors, ThrowOnError, 'data'> => (options.client ?? client).post<SendCodeOwnPhoneResponses, SendCodeOwnPhoneErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/accounts/me/phone-codes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Look at a “this wasn’t me” link from a mail
+ *
+ * Changes nothing.
+ */
+export const inspectActivityReports = <ThrowOnError extends boolean = true>(options: Options<InspectActivityReportsData, ThrowOnError>): RequestResult<InspectActivityReportsResponses, InspectActivityReportsErrors, ThrowOnError, 'data'> => (options.client ?? client).post<InspectActivityReportsResponses, InspectActivityReportsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/activity-report-inspections',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say that it wasn’t you
+ *
+ * Closes the account until a new password is set through a mailed link; ends its sessions; links and codes sent before become useless.
+ */
+export const reportActivityReports = <ThrowOnError extends boolean = true>(options: Options<ReportActivityReportsData, ThrowOnError>): RequestResult<ReportActivityReportsResponses, ReportActivityReportsErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ReportActivityReportsResponses, ReportActivityReportsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/activity-reports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Where is my mail? What became of the letters to this account, the newest first
+ *
+ * For the person, for those who manage the account, and for staff. Nothing of what the letters say.
+ */
+export const listAccountLetters = <ThrowOnError extends boolean = true>(options: Options<ListAccountLettersData, ThrowOnError>): RequestResult<ListAccountLettersResponses, ListAccountLettersErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ListAccountLettersResponses, ListAccountLettersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/accounts/{accountId}/letters',
+    ...options
+});
+
+/**
+ * Where is my code? What became of the text messages to this account, the newest first
+ *
+ * For the person, for those who manage the account, and for staff. Nothing of what the messages say.
+ */
+export const listAccountTextMessages = <ThrowOnError extends boolean = true>(options: Options<ListAccountTextMessagesData, ThrowOnError>): RequestResult<ListAccountTextMessagesResponses, ListAccountTextMessagesErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ListAccountTextMessagesResponses, ListAccountTextMessagesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/accounts/{accountId}/text-messages',
+    ...options
+});
+
+/**
+ * Staff: send the link again that the account waits for
+ *
+ * To activate it or to choose a new password; the older one stops working. It goes to the address on file.
+ */
+export const sendResentLinks = <ThrowOnError extends boolean = true>(options: Options<SendResentLinksData, ThrowOnError>): RequestResult<SendResentLinksResponses, SendResentLinksErrors, ThrowOnError, 'data'> => (options.client ?? client).post<SendResentLinksResponses, SendResentLinksErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/accounts/{accountId}/link-mails',
+    ...options
+});
+
+/**
+ * Have an unlock code mailed
+ *
+ * The answer is the same whatever is found. A code goes out only if the account is locked.
+ */
+export const askUnlocking = <ThrowOnError extends boolean = true>(options: Options<AskUnlockingData, ThrowOnError>): RequestResult<AskUnlockingResponses, AskUnlockingErrors, ThrowOnError, 'data'> => (options.client ?? client).post<AskUnlockingResponses, AskUnlockingErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/unlock-codes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Unlock an account with the code from the mail
+ *
+ * Nobody is signed in by it.
+ */
+export const byCodeUnlocking = <ThrowOnError extends boolean = true>(options: Options<ByCodeUnlockingData, ThrowOnError>): RequestResult<ByCodeUnlockingResponses, ByCodeUnlockingErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ByCodeUnlockingResponses, ByCodeUnlockingErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/unlocks',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Look at an unlock link from a mail
+ *
+ * Changes nothing.
+ */
+export const inspectUnlocking = <ThrowOnError extends boolean = true>(options: Options<InspectUnlockingData, ThrowOnError>): RequestResult<InspectUnlockingResponses, InspectUnlockingErrors, ThrowOnError, 'data'> => (options.client ?? client).post<InspectUnlockingResponses, InspectUnlockingErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/unlock-link-inspections',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Unlock an account through the link from the mail
+ *
+ * Nobody is signed in by it.
+ */
+export const byLinkUnlocking = <ThrowOnError extends boolean = true>(options: Options<ByLinkUnlockingData, ThrowOnError>): RequestResult<ByLinkUnlockingResponses, ByLinkUnlockingErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ByLinkUnlockingResponses, ByLinkUnlockingErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/unlocks-by-link',
     ...options,
     headers: {
         'Content-Type': 'application/json',

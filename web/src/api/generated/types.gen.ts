@@ -128,7 +128,7 @@ export type LinkDto = {
      */
     purpose: 'activation' | 'reset';
     /**
-     * What stands after the # of the link.
+     * What stands after the # of the link; or the code beside it, in whatever case, with or without dashes.
      */
     token: string;
 };
@@ -158,7 +158,7 @@ export type PasswordByLinkDto = {
      */
     purpose: 'activation' | 'reset';
     /**
-     * What stands after the # of the link.
+     * What stands after the # of the link; or the code beside it, in whatever case, with or without dashes.
      */
     token: string;
     password: string;
@@ -169,6 +169,240 @@ export type ChosenPasswordDto = {
      * The user name to sign in with now.
      */
     userName: string;
+    /**
+     * There is another reason why the account can’t be used yet; signing in tells which.
+     */
+    stillHeld: boolean;
+};
+
+export type UserNameRecoveryDto = {
+    email?: string;
+    /**
+     * VAT number or tax code of the customer.
+     */
+    taxNumber?: string;
+    /**
+     * ISO 3166-1 alpha-2: of the tax number, or of a phone number without `+`.
+     */
+    country?: string;
+};
+
+export type RecoveryAnswerDto = {
+    /**
+     * `accepted`, to everybody alike, unless the policy is guided.
+     */
+    outcome: 'accepted' | 'sent' | 'not_found' | 'ambiguous' | 'ask_principal' | 'ask_support';
+    text: string;
+    /**
+     * What to give instead. Empty unless the policy is guided.
+     */
+    useInstead: Array<'user_name' | 'email' | 'tax_number' | 'phone'>;
+    /**
+     * Masked. null unless the policy is guided.
+     */
+    sentTo: string | null;
+    /**
+     * What to check when nothing has come within ten minutes.
+     */
+    ifNothingComes: Array<string>;
+};
+
+export type PasswordRecoveryDto = {
+    userName?: string;
+    /**
+     * VAT number or tax code of the customer.
+     */
+    taxNumber?: string;
+    /**
+     * A confirmed phone number.
+     */
+    phone?: string;
+    /**
+     * ISO 3166-1 alpha-2: of the tax number, or of a phone number without `+`.
+     */
+    country?: string;
+};
+
+export type PhoneCodeDto = {
+    phone: string;
+    /**
+     * ISO 3166-1 alpha-2: of a number without `+`.
+     */
+    country?: string;
+    /**
+     * As in the message; case, spaces and dashes don’t matter.
+     */
+    code: string;
+};
+
+export type OpenedCodeDto = {
+    userName: string;
+    displayName: string;
+    expiresAt: string;
+    /**
+     * What a new password must be like, to be shown before typing.
+     */
+    rules: Array<PasswordRuleDto>;
+};
+
+export type PasswordByPhoneCodeDto = {
+    phone: string;
+    /**
+     * ISO 3166-1 alpha-2: of a number without `+`.
+     */
+    country?: string;
+    /**
+     * As in the message; case, spaces and dashes don’t matter.
+     */
+    code: string;
+    password: string;
+};
+
+export type OwnPhoneDto = {
+    phone: string | null;
+    /**
+     * null: not confirmed, and so not used
+     */
+    phoneConfirmedAt: string | null;
+};
+
+export type PhoneNumberDto = {
+    phone: string;
+    /**
+     * ISO 3166-1 alpha-2: of a number without `+`.
+     */
+    country?: string;
+};
+
+export type CodeDto = {
+    /**
+     * As in the message; case, spaces and dashes don’t matter.
+     */
+    code: string;
+};
+
+export type NotMeLinkDto = {
+    /**
+     * What stands after the # of the link; or the code beside it, in whatever case, with or without dashes.
+     */
+    token: string;
+};
+
+export type OpenedReportDto = {
+    userName: string;
+    /**
+     * What a report will do, to be read before it is sent.
+     */
+    willHappen: Array<string>;
+};
+
+export type ActivityReportDto = {
+    userName: string;
+    /**
+     * A link to choose a new password is going to the address on file.
+     */
+    mailOnItsWay: boolean;
+};
+
+export type LetterDto = {
+    id: string;
+    channel: 'mail';
+    kind: string;
+    /**
+     * The kind, in words.
+     */
+    title: string;
+    address: string;
+    state: 'queued' | 'sent' | 'delayed' | 'failed';
+    explanation: string;
+    queuedAt: string;
+    sentAt: string | null;
+    /**
+     * How often a mail server was tried.
+     */
+    attempts: number;
+    /**
+     * The mail server’s own words at the last attempt, or what kept us from reaching it.
+     */
+    serverAnswer: string | null;
+};
+
+export type LetterPageDto = {
+    items: Array<LetterDto>;
+    next: string | null;
+};
+
+export type TextMessageDto = {
+    id: string;
+    channel: 'sms';
+    kind: string;
+    /**
+     * The kind, in words.
+     */
+    title: string;
+    /**
+     * Masked.
+     */
+    number: string;
+    state: 'queued' | 'sent' | 'delayed' | 'failed';
+    explanation: string;
+    queuedAt: string;
+    sentAt: string | null;
+    /**
+     * How often the gateway was tried.
+     */
+    attempts: number;
+    /**
+     * The gateway’s own words at the last attempt, or what kept us from reaching it.
+     */
+    gatewayAnswer: string | null;
+};
+
+export type TextMessagePageDto = {
+    items: Array<TextMessageDto>;
+    next: string | null;
+};
+
+export type UnlockRequestDto = {
+    /**
+     * As for signing in.
+     */
+    identifier: string;
+};
+
+export type UnlockRequestAnswerDto = {
+    text: string;
+};
+
+export type UnlockCodeDto = {
+    /**
+     * As for signing in.
+     */
+    identifier: string;
+    /**
+     * As in the mail; case, spaces and dashes don’t matter.
+     */
+    code: string;
+};
+
+export type UnlockedDto = {
+    userName: string;
+    /**
+     * There is another reason why the account can’t be used yet; signing in tells which.
+     */
+    stillHeld: boolean;
+};
+
+export type UnlockLinkDto = {
+    /**
+     * What stands after the # of the link.
+     */
+    token: string;
+};
+
+export type OpenedUnlockLinkDto = {
+    userName: string;
+    expiresAt: string;
 };
 
 export type SignInDto = {
@@ -296,6 +530,10 @@ export type CollaboratorDto = {
     displayName: string;
     email: string | null;
     /**
+     * Since when mail servers say that no letter can arrive at that address.
+     */
+    emailRefusedAt: string | null;
+    /**
      * The word to show; all reasons stand in the account’s access.
      */
     state: StateDto;
@@ -318,23 +556,15 @@ export type HeldPermissionDto = {
     mailbox: string | null;
 };
 
-export type LetterStateDto = {
-    kind: string;
-    address: string;
-    state: 'queued' | 'sent' | 'delayed' | 'failed';
-    queuedAt: string;
-    sentAt: string | null;
-    /**
-     * What the mail server said, where it did not take the letter.
-     */
-    serverAnswer: string | null;
-};
-
 export type CollaboratorDetailsDto = {
     id: string;
     userName: string;
     displayName: string;
     email: string | null;
+    /**
+     * Since when mail servers say that no letter can arrive at that address.
+     */
+    emailRefusedAt: string | null;
     /**
      * The word to show; all reasons stand in the account’s access.
      */
@@ -349,7 +579,7 @@ export type CollaboratorDetailsDto = {
     /**
      * The last letters to this person, the newest first, and what became of them.
      */
-    letters: Array<LetterStateDto>;
+    letters: Array<LetterDto>;
 };
 
 export type PermissionDto = {
@@ -394,6 +624,10 @@ export type InvitedCollaboratorDto = {
     userName: string;
     displayName: string;
     email: string | null;
+    /**
+     * Since when mail servers say that no letter can arrive at that address.
+     */
+    emailRefusedAt: string | null;
     /**
      * The word to show; all reasons stand in the account’s access.
      */
@@ -505,6 +739,11 @@ export type ListAuditData = {
     path?: never;
     query?: {
         /**
+         * The “next” of the page before.
+         */
+        after?: string;
+        limit?: number;
+        /**
          * Only what concerns this account.
          */
         accountId?: string;
@@ -512,11 +751,6 @@ export type ListAuditData = {
          * Staff only: whose log. Everyone else reads their own customer’s.
          */
         customerId?: string;
-        /**
-         * Where the page before ended.
-         */
-        after?: string;
-        limit?: number;
     };
     url: '/api/v1/audit-entries';
 };
@@ -713,12 +947,412 @@ export type RenewPasswordLinksResponses = {
     202: unknown;
 };
 
+export type RecoverUserNameRecoveryRequestsData = {
+    body: UserNameRecoveryDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/user-name-recoveries';
+};
+
+export type RecoverUserNameRecoveryRequestsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type RecoverUserNameRecoveryRequestsError = RecoverUserNameRecoveryRequestsErrors[keyof RecoverUserNameRecoveryRequestsErrors];
+
+export type RecoverUserNameRecoveryRequestsResponses = {
+    202: RecoveryAnswerDto;
+};
+
+export type RecoverUserNameRecoveryRequestsResponse = RecoverUserNameRecoveryRequestsResponses[keyof RecoverUserNameRecoveryRequestsResponses];
+
+export type RecoverPasswordRecoveryRequestsData = {
+    body: PasswordRecoveryDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/password-recoveries';
+};
+
+export type RecoverPasswordRecoveryRequestsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type RecoverPasswordRecoveryRequestsError = RecoverPasswordRecoveryRequestsErrors[keyof RecoverPasswordRecoveryRequestsErrors];
+
+export type RecoverPasswordRecoveryRequestsResponses = {
+    202: RecoveryAnswerDto;
+};
+
+export type RecoverPasswordRecoveryRequestsResponse = RecoverPasswordRecoveryRequestsResponses[keyof RecoverPasswordRecoveryRequestsResponses];
+
+export type InspectRecoveryCodesData = {
+    body: PhoneCodeDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/phone-code-inspections';
+};
+
+export type InspectRecoveryCodesErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type InspectRecoveryCodesError = InspectRecoveryCodesErrors[keyof InspectRecoveryCodesErrors];
+
+export type InspectRecoveryCodesResponses = {
+    200: OpenedCodeDto;
+};
+
+export type InspectRecoveryCodesResponse = InspectRecoveryCodesResponses[keyof InspectRecoveryCodesResponses];
+
+export type ChooseRecoveryCodesData = {
+    body: PasswordByPhoneCodeDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/phone-code-passwords';
+};
+
+export type ChooseRecoveryCodesErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ChooseRecoveryCodesError = ChooseRecoveryCodesErrors[keyof ChooseRecoveryCodesErrors];
+
+export type ChooseRecoveryCodesResponses = {
+    201: ChosenPasswordDto;
+};
+
+export type ChooseRecoveryCodesResponse = ChooseRecoveryCodesResponses[keyof ChooseRecoveryCodesResponses];
+
+export type RemoveOwnPhoneData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/accounts/me/phone';
+};
+
+export type RemoveOwnPhoneErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type RemoveOwnPhoneError = RemoveOwnPhoneErrors[keyof RemoveOwnPhoneErrors];
+
+export type RemoveOwnPhoneResponses = {
+    204: void;
+};
+
+export type RemoveOwnPhoneResponse = RemoveOwnPhoneResponses[keyof RemoveOwnPhoneResponses];
+
+export type ReadOwnPhoneData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/accounts/me/phone';
+};
+
+export type ReadOwnPhoneErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ReadOwnPhoneError = ReadOwnPhoneErrors[keyof ReadOwnPhoneErrors];
+
+export type ReadOwnPhoneResponses = {
+    200: OwnPhoneDto;
+};
+
+export type ReadOwnPhoneResponse = ReadOwnPhoneResponses[keyof ReadOwnPhoneResponses];
+
+export type ConfirmOwnPhoneData = {
+    body: CodeDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/accounts/me/phone';
+};
+
+export type ConfirmOwnPhoneErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ConfirmOwnPhoneError = ConfirmOwnPhoneErrors[keyof ConfirmOwnPhoneErrors];
+
+export type ConfirmOwnPhoneResponses = {
+    204: void;
+};
+
+export type ConfirmOwnPhoneResponse = ConfirmOwnPhoneResponses[keyof ConfirmOwnPhoneResponses];
+
+export type SendCodeOwnPhoneData = {
+    body: PhoneNumberDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/accounts/me/phone-codes';
+};
+
+export type SendCodeOwnPhoneErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type SendCodeOwnPhoneError = SendCodeOwnPhoneErrors[keyof SendCodeOwnPhoneErrors];
+
+export type SendCodeOwnPhoneResponses = {
+    /**
+     * A text message is on its way.
+     */
+    202: unknown;
+};
+
+export type InspectActivityReportsData = {
+    body: NotMeLinkDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/activity-report-inspections';
+};
+
+export type InspectActivityReportsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type InspectActivityReportsError = InspectActivityReportsErrors[keyof InspectActivityReportsErrors];
+
+export type InspectActivityReportsResponses = {
+    200: OpenedReportDto;
+};
+
+export type InspectActivityReportsResponse = InspectActivityReportsResponses[keyof InspectActivityReportsResponses];
+
+export type ReportActivityReportsData = {
+    body: NotMeLinkDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/activity-reports';
+};
+
+export type ReportActivityReportsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ReportActivityReportsError = ReportActivityReportsErrors[keyof ReportActivityReportsErrors];
+
+export type ReportActivityReportsResponses = {
+    201: ActivityReportDto;
+};
+
+export type ReportActivityReportsResponse = ReportActivityReportsResponses[keyof ReportActivityReportsResponses];
+
+export type ListAccountLettersData = {
+    body?: never;
+    path: {
+        accountId: string;
+    };
+    query?: {
+        /**
+         * The “next” of the page before.
+         */
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/accounts/{accountId}/letters';
+};
+
+export type ListAccountLettersErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ListAccountLettersError = ListAccountLettersErrors[keyof ListAccountLettersErrors];
+
+export type ListAccountLettersResponses = {
+    200: LetterPageDto;
+};
+
+export type ListAccountLettersResponse = ListAccountLettersResponses[keyof ListAccountLettersResponses];
+
+export type ListAccountTextMessagesData = {
+    body?: never;
+    path: {
+        accountId: string;
+    };
+    query?: {
+        /**
+         * The “next” of the page before.
+         */
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/accounts/{accountId}/text-messages';
+};
+
+export type ListAccountTextMessagesErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ListAccountTextMessagesError = ListAccountTextMessagesErrors[keyof ListAccountTextMessagesErrors];
+
+export type ListAccountTextMessagesResponses = {
+    200: TextMessagePageDto;
+};
+
+export type ListAccountTextMessagesResponse = ListAccountTextMessagesResponses[keyof ListAccountTextMessagesResponses];
+
+export type SendResentLinksData = {
+    body?: never;
+    headers?: {
+        /**
+         * Any text of up to 255 characters, new for each act. Sent again with the same body, the first answer comes back and nothing happens twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        accountId: string;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{accountId}/link-mails';
+};
+
+export type SendResentLinksErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type SendResentLinksError = SendResentLinksErrors[keyof SendResentLinksErrors];
+
+export type SendResentLinksResponses = {
+    /**
+     * The mail is on its way.
+     */
+    202: unknown;
+};
+
+export type AskUnlockingData = {
+    body: UnlockRequestDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/unlock-codes';
+};
+
+export type AskUnlockingErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type AskUnlockingError = AskUnlockingErrors[keyof AskUnlockingErrors];
+
+export type AskUnlockingResponses = {
+    202: UnlockRequestAnswerDto;
+};
+
+export type AskUnlockingResponse = AskUnlockingResponses[keyof AskUnlockingResponses];
+
+export type ByCodeUnlockingData = {
+    body: UnlockCodeDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/unlocks';
+};
+
+export type ByCodeUnlockingErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ByCodeUnlockingError = ByCodeUnlockingErrors[keyof ByCodeUnlockingErrors];
+
+export type ByCodeUnlockingResponses = {
+    201: UnlockedDto;
+};
+
+export type ByCodeUnlockingResponse = ByCodeUnlockingResponses[keyof ByCodeUnlockingResponses];
+
+export type InspectUnlockingData = {
+    body: UnlockLinkDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/unlock-link-inspections';
+};
+
+export type InspectUnlockingErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type InspectUnlockingError = InspectUnlockingErrors[keyof InspectUnlockingErrors];
+
+export type InspectUnlockingResponses = {
+    200: OpenedUnlockLinkDto;
+};
+
+export type InspectUnlockingResponse = InspectUnlockingResponses[keyof InspectUnlockingResponses];
+
+export type ByLinkUnlockingData = {
+    body: UnlockLinkDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/unlocks-by-link';
+};
+
+export type ByLinkUnlockingErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ByLinkUnlockingError = ByLinkUnlockingErrors[keyof ByLinkUnlockingErrors];
+
+export type ByLinkUnlockingResponses = {
+    201: UnlockedDto;
+};
+
+export type ByLinkUnlockingResponse = ByLinkUnlockingResponses[keyof ByLinkUnlockingResponses];
+
 export type ListSessionsData = {
     body?: never;
     path?: never;
     query?: {
         /**
-         * Where the page before ended.
+         * The “next” of the page before.
          */
         after?: string;
         limit?: number;
@@ -902,6 +1536,11 @@ export type ListDirectoryData = {
     path?: never;
     query?: {
         /**
+         * The “next” of the page before.
+         */
+        after?: string;
+        limit?: number;
+        /**
          * A part of the user name, the displayed name or the e-mail address.
          */
         search?: string;
@@ -910,11 +1549,6 @@ export type ListDirectoryData = {
          */
         state?: 'deactivated' | 'awaiting_activation' | 'disabled' | 'suspended' | 'locked' | 'active';
         sort?: 'userName' | '-userName' | 'displayName' | '-displayName' | 'createdAt' | '-createdAt';
-        /**
-         * The “next” of the page before.
-         */
-        after?: string;
-        limit?: number;
     };
     url: '/api/v1/collaborators';
 };
