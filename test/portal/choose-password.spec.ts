@@ -127,6 +127,31 @@ describe('Whoever opens the link of an activation mail', () => {
   });
 });
 
+describe('Whoever opens the link of a reset mail', () => {
+  it('reads that sessions have ended, and that devices keep the old password', async () => {
+    const anna = await links.reset();
+    await page.goto(await links.linkTo(anna, /Choose a new password/));
+    await field().fill(NEW_PASSWORD);
+    await save().click();
+
+    await heading('The new password is saved');
+    await page.getByText('Sessions that were open elsewhere have ended.').waitFor();
+    await page.getByText('update it there too').waitFor();
+  });
+
+  it('reads that the account can’t be used yet where something else holds it', async () => {
+    const anna = await links.reset();
+    await links.disable(anna);
+    await page.goto(await links.linkTo(anna, /Choose a new password/));
+    await field().fill(NEW_PASSWORD);
+    await save().click();
+
+    await heading('Your password is set');
+    await page.getByText(`The account ${anna.userName} can’t be used yet, for another reason`).waitFor();
+    await picture(page, 'still-held');
+  });
+});
+
 describe('The rules of the password', () => {
   beforeEach(async () => {
     const anna = await links.reset();

@@ -35,7 +35,7 @@ function OpenedLink({ purpose, token, onTypeCode }: LinkProps) {
     },
   });
 
-  if (choice.isSuccess) return <PasswordChosenScreen purpose={purpose} userName={choice.data.userName} />;
+  if (choice.isSuccess) return <PasswordChosenScreen purpose={purpose} chosen={choice.data} />;
   if (link?.dead) return <DeadLinkScreen link={link.dead} sent={{ purpose, token }} onTypeCode={onTypeCode} />;
   if (link?.live) return <ChoosePasswordForm link={link.live} choice={choice} />;
   if (error && !isFetching) return <NotOpenedScreen failure={error} onRetry={() => void refetch()} />;
