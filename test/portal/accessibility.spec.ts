@@ -30,6 +30,11 @@ const save = (page: Page) => page.locator('button[type="submit"]');
 const field = (page: Page) => page.locator('input[name="new-password"]');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const scrollsSideways = (page: Page) => page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth');
+/** Texts of buttons that are not to be seen as a whole. */
+const cutOff = (page: Page) =>
+  page.evaluate<string[]>(
+    "[...document.querySelectorAll('button, button *')].filter((box) => box.scrollWidth > box.clientWidth + 1 && box.clientWidth > 0).map((box) => box.textContent)",
+  );
 
 const READERS = [
   { language: 'it', colorScheme: 'light', width: NARROWEST },
@@ -39,19 +44,28 @@ const READERS = [
 ] as const;
 
 describe.each(READERS)('For whoever reads $language, $colorScheme, on $width pixels', (reader) => {
-  it('every page can be used and fits', async () => {
-    someone = await visitor(browser, reader);
-    const { page } = someone;
-    const faults: string[] = [];
-    const look = async (name: string) => {
-      await picture(page, `${name}-${reader.language}-${reader.colorScheme}-${reader.width}`);
-      faults.push(...(await accessibilityFaults(page)).map((fault) => `${name}: ${fault}`));
-      if (await scrollsSideways(page)) faults.push(`${name}: scrolls sideways`);
-    };
-    const bruno = await links.invite('Bartolomeo-Massimiliano Quattrocchi di San Bartolomeo in Galdo');
-    const link = await links.linkTo(bruno, /Activate/);
+  const LONG_NAME = 'Bartolomeo-Massimiliano Quattrocchi di San Bartolomeo in Galdo';
+  let page: Page;
+  let faults: string[];
 
-    await page.goto(link);
+  beforeEach(async () => {
+    someone = await visitor(browser, reader);
+    page = someone.page;
+    faults = [];
+  });
+  afterEach(() => expect(faults).toEqual([]));
+
+  /** Notes what is wrong with the page as it stands there. */
+  async function look(name: string): Promise<void> {
+    await picture(page, `${name}-${reader.language}-${reader.colorScheme}-${reader.width}`);
+    faults.push(...(await accessibilityFaults(page)).map((fault) => `${name}: ${fault}`));
+    if (await scrollsSideways(page)) faults.push(`${name}: scrolls sideways`);
+    faults.push(...(await cutOff(page)).map((text) => `${name}: cut off: ${text}`));
+  }
+
+  it('the pages of a link can be used and fit', async () => {
+    const bruno = await links.invite(LONG_NAME);
+    await page.goto(await links.linkTo(bruno, /Activate/));
     await field(page).waitFor();
     await look('empty');
     await field(page).fill('Password2025!');
@@ -70,14 +84,57 @@ describe.each(READERS)('For whoever reads $language, $colorScheme, on $width pix
     await page.reload();
     await page.getByRole('link').waitFor();
     await look('used');
+  });
+
+  it('the pages of a code can be used and fit', async () => {
+    const code = page.locator('input[name="code"]');
+    await page.goto(`${application.url}/reset-password`);
+    await code.waitFor();
+    await look('code');
+    await code.fill('K7QM-4TXZ-9PWD');
+    await save(page).click();
+    await page.getByRole('alert').waitFor();
+    await look('wrong-code');
+    const bruno = await links.invite(LONG_NAME);
+    const mailed = await links.codeTo(bruno, /Activate/);
+    await links.resend(bruno);
+    await page.goto(`${application.url}/activate`);
+    await code.fill(mailed);
+    await save(page).click();
+    await code.waitFor({ state: 'detached' });
+    await look('replaced-code');
+  });
+
+  it('the pages of “this wasn’t me” can be used and fit', async () => {
+    const [confirm, refuse] = [page.locator('main button').first(), page.locator('main button').nth(1)];
+    const anna = await links.chooseAnew(NEW_PASSWORD);
+    await page.goto(await links.linkTo(anna, /Your password was changed/));
+    await refuse.waitFor();
+    await look('not-me');
+    await refuse.click();
+    await refuse.waitFor({ state: 'detached' });
+    await look('it-was-me');
+    await page.getByRole('button').last().click();
+    await page.route('**/activity-reports', (route) => route.abort());
+    await confirm.click();
+    await page.getByRole('alert').waitFor();
+    await look('not-me-no-connection');
+    await page.unroute('**/activity-reports');
+    await confirm.click();
+    await confirm.waitFor({ state: 'detached' });
+    await look('not-me-reported');
+    await page.reload();
+    await heading(page).waitFor();
+    await look('not-me-used');
+  });
+
+  it('the other pages can be used and fit', async () => {
     await page.goto(`${application.url}/`);
     await heading(page).waitFor();
     await look('sign-in');
     await page.goto(`${application.url}/activate/elsewhere`);
     await heading(page).waitFor();
     await look('not-found');
-
-    expect(faults).toEqual([]);
   });
 });
 

@@ -24,7 +24,7 @@ async function assetOf(kind: 'js' | 'css'): Promise<string> {
 }
 
 describe('The pages of the portal', () => {
-  it.each(['/', '/activate', '/reset-password', '/activate/', '/reset-password/elsewhere'])(
+  it.each(['/', '/activate', '/reset-password', '/not-me', '/activate/', '/reset-password/elsewhere'])(
     'are served at %s',
     async (path) => {
       const page = await get(path);

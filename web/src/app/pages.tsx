@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { NotFoundPage } from '../components/not-found-page';
 import { paths } from '../config/paths';
+import { ActivityReportPage } from '../features/activity-report/activity-report-page';
 import { PasswordLinkPage } from '../features/password-link/password-link-page';
 import { SignInPage } from '../features/sign-in/sign-in-page';
 
@@ -12,6 +13,7 @@ const PAGES: Readonly<Record<string, ComponentType>> = {
   [paths.signIn]: SignInPage,
   [paths.activate]: () => <PasswordLinkPage purpose="activation" />,
   [paths.resetPassword]: () => <PasswordLinkPage purpose="reset" />,
+  [paths.notMe]: ActivityReportPage,
 };
 
 /** The page at an address; a slash at its end makes no difference. */

@@ -3,6 +3,7 @@ export const paths = {
   signIn: '/',
   activate: '/activate',
   resetPassword: '/reset-password',
+  notMe: '/not-me',
 } as const;
 
 /** What the service itself shows beside the portal. */
