@@ -1,8 +1,12 @@
-import { RunningSettings } from '../../platform/config';
+import { RunningSettings, SettingName } from '../../platform/config';
 
 /** Whether who asks to get back in is told on the screen what was found (guided), or only in the mailbox (neutral). */
 export const DISCLOSURES = ['neutral', 'guided'] as const;
 export type Disclosure = (typeof DISCLOSURES)[number];
+
+/** off: nobody is asked for one; optional: whoever has set one up; required: everybody, as staff always are. */
+export const SECOND_FACTOR_POLICIES = ['off', 'optional', 'required'] as const;
+export type SecondFactorPolicy = (typeof SECOND_FACTOR_POLICIES)[number];
 
 /** What a customer may decide for its own accounts. */
 export interface Policy {
@@ -18,21 +22,32 @@ export interface Policy {
   readonly lockAfter: number;
   /** 0: locked until it is unlocked */
   readonly lockMinutes: number;
+  readonly secondFactor: SecondFactorPolicy;
+  /** where it is required: days in which whoever has none of their own gets in without */
+  readonly secondFactorGraceDays: number;
 }
 
+export type PolicyField = keyof Policy;
 export type PolicyOverrides = Partial<Policy>;
+
+/** The setting that is the deployment's default for each field, and whose bounds are the field's. */
+export const POLICY_SETTINGS = {
+  passwordMinimumLength: 'PASSWORD_MINIMUM_LENGTH',
+  passwordHistory: 'PASSWORD_HISTORY',
+  passwordAgeDays: 'PASSWORD_AGE_DAYS',
+  resetLinkHours: 'RESET_LINK_HOURS',
+  activationLinkDays: 'ACTIVATION_LINK_DAYS',
+  disclosure: 'DISCLOSURE',
+  lockAfter: 'LOCK_AFTER',
+  lockMinutes: 'LOCK_MINUTES',
+  secondFactor: 'SECOND_FACTOR',
+  secondFactorGraceDays: 'SECOND_FACTOR_GRACE_DAYS',
+} as const satisfies Readonly<Record<PolicyField, SettingName>>;
+
+export const POLICY_FIELDS = Object.keys(POLICY_SETTINGS) as PolicyField[];
 
 /** The deployment's defaults, and over them what the customer has decided. Staff have no customer: the defaults. */
 export function policyOf(customer: { readonly policy: PolicyOverrides } | null, settings: RunningSettings): Policy {
-  return {
-    passwordMinimumLength: settings.PASSWORD_MINIMUM_LENGTH,
-    passwordHistory: settings.PASSWORD_HISTORY,
-    passwordAgeDays: settings.PASSWORD_AGE_DAYS,
-    resetLinkHours: settings.RESET_LINK_HOURS,
-    activationLinkDays: settings.ACTIVATION_LINK_DAYS,
-    disclosure: settings.DISCLOSURE,
-    lockAfter: settings.LOCK_AFTER,
-    lockMinutes: settings.LOCK_MINUTES,
-    ...customer?.policy,
-  };
+  const defaults = Object.fromEntries(POLICY_FIELDS.map((field) => [field, settings[POLICY_SETTINGS[field]]]));
+  return { ...(defaults as unknown as Policy), ...customer?.policy };
 }

@@ -166,6 +166,21 @@ export const settingDefinitions = z.object({
     .default(100)
     .describe('Beyond so many wrong passwords from one network within an hour, its sign-ins are answered with 429.'),
 
+  SECOND_FACTOR: z
+    .enum(['off', 'optional', 'required'])
+    .default('optional')
+    .describe(
+      'Who is asked for a second factor at sign-in: nobody (off), whoever has set one up (optional), everybody (required). Staff always are.*',
+    ),
+  SECOND_FACTOR_GRACE_DAYS: wholeNumber(0, 90)
+    .default(14)
+    .describe(
+      'Where it is required: for so long after the customer’s first sign-in under that rule, whoever has set none up gets in without.*',
+    ),
+  REMEMBERED_DEVICE_DAYS: wholeNumber(0, 365)
+    .default(30)
+    .describe('For so long a device that is to be remembered is not asked for a second factor; 0: none is remembered.'),
+
   DISCLOSURE: z
     .enum(['neutral', 'guided'])
     .default('neutral')
