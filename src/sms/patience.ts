@@ -1,10 +1,10 @@
-import { after, HOUR, MINUTE, SECOND } from '../kernel';
+import { after, MINUTE, SECOND } from '../kernel';
 import { TextMessage } from './text-message.entity';
 
 type Waiting = Pick<TextMessage, 'queuedAt' | 'attempts'>;
 
-/** A message is about this very moment. Later, the code in it has long expired, and would only puzzle. */
-const WORTH_SENDING_FOR = HOUR;
+/** A message is about this very moment. Later, the code in it has expired, and would only puzzle. */
+const WORTH_SENDING_FOR = 10 * MINUTE;
 const LONGEST_WAIT = MINUTE;
 
 export function isWorthSending({ queuedAt }: Waiting, now: Date): boolean {
