@@ -10,6 +10,7 @@ import { Disabling } from './access/disabling';
 import { HoldsController } from './access/holds.controller';
 import { Reach } from './access/reach';
 import { Account } from './account.entity';
+import { AccountTurns } from './account-turns';
 import { Accounts } from './accounts';
 import { MarkAddressWhenLetterFailed } from './addresses/mark-address-when-letter-failed.listener';
 import { RefusedAddresses } from './addresses/refused-addresses';
@@ -17,10 +18,15 @@ import { UnmarkAddressWhenLetterSent } from './addresses/unmark-address-when-let
 import { Customer } from './customers/customer.entity';
 import { Customers } from './customers/customers';
 import { IdentifiedAccounts } from './identified-accounts';
+import { FindExpiringPasswords } from './password-age/find-expiring-passwords';
+import { PasswordAges } from './password-age/password-ages';
+import { RemindOfExpiry } from './password-age/remind-of-expiry';
 import { HashQueue } from './passwords/hash-queue';
 import { Password } from './passwords/password.entity';
 import { Passwords } from './passwords/passwords';
 import { PhoneNumbers } from './phone-numbers';
+import { Policies } from './policy/policies';
+import { PolicyController } from './policy/policy.controller';
 import { Recipients } from './recipients';
 import { AccessTokens } from './sessions/access-tokens';
 import { EndSessionsWhenAccountDeactivated } from './sessions/end-sessions-when-account-deactivated.listener';
@@ -47,10 +53,11 @@ const hashQueue = {
 
 @Module({
   imports: [HoldsModule, MailModule, TypeOrmModule.forFeature([Customer, Account, Password, Session])],
-  controllers: [AccessController, HoldsController, JwksController],
+  controllers: [AccessController, HoldsController, PolicyController, JwksController],
   providers: [
     Customers,
     Accounts,
+    AccountTurns,
     IdentifiedAccounts,
     PhoneNumbers,
     Recipients,
@@ -59,6 +66,10 @@ const hashQueue = {
     AccessExplanations,
     Disabling,
     hashQueue,
+    PasswordAges,
+    FindExpiringPasswords,
+    RemindOfExpiry,
+    Policies,
     Passwords,
     Sessions,
     RefreshSessions,
@@ -74,6 +85,7 @@ const hashQueue = {
   exports: [
     Customers,
     Accounts,
+    AccountTurns,
     IdentifiedAccounts,
     PhoneNumbers,
     Recipients,

@@ -4,11 +4,12 @@
  *
  * Publishes `accounts.*` (see `events/`). Hears `holds.placed`, `holds.lifted` (some holds end or restrict sessions), `mail.letter-failed`
  * and `mail.letter-sent` (whether letters arrive at an address).
- * Owns `customers`, `accounts`, `passwords`, `sessions`, `refresh_tokens`, `signing_keys`.
+ * Owns `customers`, `accounts`, `passwords`, `password_reminders`, `sessions`, `refresh_tokens`, `signing_keys`.
  */
 export * from './access/access-explanations';
 export * from './access/access.dto';
 export * from './access/reach';
+export * from './account-turns';
 export * from './account.entity';
 export * from './accounts';
 export * from './accounts.errors';
@@ -25,6 +26,7 @@ export * from './events/password-changed.event';
 export * from './events/passwords-voided.event';
 export * from './events/phone-confirmed.event';
 export * from './events/phone-removed.event';
+export * from './events/policy-changed.event';
 export * from './events/refresh-token-reused.event';
 export * from './events/session-ended.event';
 export * from './events/session-started.event';

@@ -1,11 +1,13 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsString, MaxLength, MinLength } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsString, MaxLength, MinLength } from 'class-validator';
 import { ACCOUNT_ROLES, SESSION_RESTRICTIONS } from '../kernel';
-import { PlainText } from '../platform/http';
+import { MayBeLeftOut, PlainText } from '../platform/http';
+import { FACTOR_WAYS, FactorWay } from '../second-factor';
 
 /** Longer than any password that is accepted, so that a password manager's choice is never cut. */
 const LONGEST_PASSWORD_READ = 1024;
 const LONGEST_IDENTIFIER = 254;
+const LONGEST_CODE_READ = 40;
 
 export class SignInDto {
   @ApiProperty({
@@ -20,6 +22,13 @@ export class SignInDto {
   @MinLength(1)
   @MaxLength(LONGEST_PASSWORD_READ)
   password: string;
+
+  @ApiPropertyOptional({
+    description: 'What this device got when it was to be remembered: it need not show a second factor.',
+  })
+  @MayBeLeftOut()
+  @PlainText(100)
+  deviceToken?: string;
 }
 
 export class FreshAuthenticationDto {
@@ -28,6 +37,19 @@ export class FreshAuthenticationDto {
   @MinLength(1)
   @MaxLength(LONGEST_PASSWORD_READ)
   password: string;
+
+  @ApiPropertyOptional({
+    enum: FACTOR_WAYS,
+    description: 'Together with `code`, where a second factor is asked of you.',
+  })
+  @MayBeLeftOut()
+  @IsIn(FACTOR_WAYS)
+  way?: FactorWay;
+
+  @ApiPropertyOptional({ example: '482913' })
+  @MayBeLeftOut()
+  @PlainText(LONGEST_CODE_READ)
+  code?: string;
 }
 
 export class PasswordChangeDto {
@@ -121,6 +143,22 @@ export class SignedInDto extends TokensDto {
 
   @ApiProperty()
   account: SignedInAccountDto;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+    description: 'From when on you will be asked for a second factor; null: it isn’t foreseen.',
+  })
+  secondFactorDueFrom: Date | null;
+
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    description:
+      'Where the device was to be remembered: keep it, and send it with the next sign-in. It is not told again.',
+  })
+  deviceToken: string | null;
 }
 
 export class CurrentSessionDto {

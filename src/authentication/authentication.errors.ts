@@ -46,3 +46,27 @@ export class WrongPassword extends DomainError {
   readonly code = 'authentication/wrong-password';
   readonly refusal: Refusal = 'forbidden';
 }
+
+/** The sign-in waits for no second factor (any more): it took too long, too many wrong codes were given, or the password is another now. */
+export class NoSuchPendingSignIn extends DomainError {
+  readonly code = 'authentication/sign-in-over';
+  readonly refusal: Refusal = 'gone';
+}
+
+/** A second factor is required, and the person has neither an authenticator app nor an address for codes. */
+export class NoSecondFactor extends DomainError {
+  readonly code = 'authentication/no-second-factor';
+  readonly refusal: Refusal = 'forbidden';
+}
+
+/** Who is signed in gave the right password again, and must show the second factor as well. */
+export class SecondFactorRequired extends DomainError {
+  readonly code = 'authentication/second-factor-required';
+  readonly refusal: Refusal = 'forbidden';
+}
+
+/** The mailbox has had enough codes for now, or the account is asked for another sort. The last one goes on working. */
+export class NoCodeSent extends DomainError {
+  readonly code = 'authentication/no-code-sent';
+  readonly refusal: Refusal = 'conflict';
+}

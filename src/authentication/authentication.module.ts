@@ -4,22 +4,32 @@ import { PassportModule } from '@nestjs/passport';
 import { AccountsModule } from '../accounts';
 import { HoldsModule } from '../holds';
 import { LockoutModule } from '../lockout';
+import { SecondFactorModule } from '../second-factor';
 import { AuthenticationGuard } from './authentication.guard';
 import { OwnPassword } from './own-password';
+import { PendingSignIns } from './second-step/pending-sign-ins';
+import { SecondStep } from './second-step/second-step';
+import { SecondStepController } from './second-step/second-step.controller';
 import { SessionCheck } from './sessions/session-check';
 import { SessionsController } from './sessions/sessions.controller';
+import { Admission } from './sign-in/admission';
 import { LocalStrategy } from './sign-in/local.strategy';
 import { SignIn } from './sign-in/sign-in';
 import { SignInCandidates } from './sign-in/sign-in-candidate';
 import { SignInController } from './sign-in/sign-in.controller';
+import { SignedInAnswers } from './sign-in/signed-in-answers';
 
 @Module({
-  imports: [AccountsModule, HoldsModule, LockoutModule, PassportModule],
-  controllers: [SignInController, SessionsController],
+  imports: [AccountsModule, HoldsModule, LockoutModule, PassportModule, SecondFactorModule],
+  controllers: [SignInController, SecondStepController, SessionsController],
   providers: [
     SessionCheck,
     SignInCandidates,
     SignIn,
+    PendingSignIns,
+    SecondStep,
+    Admission,
+    SignedInAnswers,
     LocalStrategy,
     OwnPassword,
     { provide: APP_GUARD, useClass: AuthenticationGuard },

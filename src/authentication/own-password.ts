@@ -1,33 +1,39 @@
 import { Injectable } from '@nestjs/common';
-import { Accounts, HashQueue, LockedAccount, Passwords, Sessions, SignInRefused } from '../accounts';
+import { AccountTurns, LockedAccount, Passwords, Sessions, SignInRefused } from '../accounts';
 import { AccountActor, Clock, DomainError } from '../kernel';
 import { Lockout } from '../lockout';
-import { Database } from '../platform/database';
 import { EventBus } from '../platform/events';
-import { TooManyFailedAttempts, WrongPassword } from './authentication.errors';
+import { FactorProof, SecondFactors } from '../second-factor';
+import { SecondFactorRequired, TooManyFailedAttempts, WrongPassword } from './authentication.errors';
 
 /** What somebody who is signed in does with their own password: give it once more, or change it. */
 @Injectable()
 export class OwnPassword {
   constructor(
-    private readonly accounts: Accounts,
+    private readonly turns: AccountTurns,
     private readonly passwords: Passwords,
-    private readonly hashQueue: HashQueue,
     private readonly sessions: Sessions,
     private readonly lockout: Lockout,
+    private readonly secondFactors: SecondFactors,
     private readonly events: EventBus,
-    private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
   /**
    * From now on, for some minutes, the session may do what is sensitive.
    *
+   * @param proof null: none is given
    * @throws WrongPassword
    * @throws TooManyFailedAttempts while a hold forbids looking at the password
+   * @throws SecondFactorRequired where one is asked of the person, and none is given; a code is mailed where that is the way
+   * @throws DomainError that says why the second factor isn't good
    */
-  async giveAgain(actor: AccountActor, password: string): Promise<void> {
-    await this.withProof(actor, 'password', password, () => this.sessions.authenticatedAgain(actor.sessionId));
+  async giveAgain(actor: AccountActor, password: string, proof: FactorProof | null): Promise<void> {
+    await this.withProof(actor, 'password', password, async (account) => {
+      const refusal = await this.proveFactor(account, proof, actor);
+      if (!refusal) await this.sessions.authenticatedAgain(actor.sessionId);
+      return refusal;
+    });
   }
 
   /**
@@ -39,9 +45,23 @@ export class OwnPassword {
   async change(actor: AccountActor, currentPassword: string, newPassword: string): Promise<void> {
     await this.withProof(actor, 'currentPassword', currentPassword, async (account) => {
       await this.passwords.choose(account, newPassword, 'new-password', actor, 'newPassword');
-      await this.sessions.authenticatedAgain(actor.sessionId);
+      // the password alone makes nobody fresh of whom a second factor is asked
+      if (!(await this.secondFactors.demandOn(account)).isMade) await this.sessions.authenticatedAgain(actor.sessionId);
       if (actor.restrictedTo === 'change_password') await this.sessions.liftRestriction(actor.sessionId);
+      return null;
     });
+  }
+
+  private async proveFactor(
+    account: LockedAccount,
+    proof: FactorProof | null,
+    actor: AccountActor,
+  ): Promise<DomainError | null> {
+    const demand = await this.secondFactors.demandOn(account);
+    if (!demand.isMade) return null;
+    if (proof) return this.secondFactors.prove(account, proof, actor);
+    const sentTo = await this.secondFactors.sendCode(account, actor);
+    return new SecondFactorRequired({ extensions: { ways: demand.ways, sentTo } });
   }
 
   /**
@@ -52,18 +72,13 @@ export class OwnPassword {
     actor: AccountActor,
     field: string,
     password: string,
-    work: (account: LockedAccount) => Promise<void>,
+    work: (account: LockedAccount) => Promise<DomainError | null>,
   ): Promise<void> {
-    const refusal = await this.hashQueue.withSlot(
-      () =>
-        this.database.inScopeOf(actor.customerId, 'own password of staff', async () => {
-          const account = await this.accounts.lock(actor.accountId);
-          const refusal = await this.prove(account, password, field, actor);
-          if (!refusal) await work(account);
-          return refusal;
-        }),
-      actor.accountId,
-    );
+    const refusal = await this.turns.take(actor, 'own password of staff', async (account) => {
+      const refusal = await this.prove(account, password, field, actor);
+      if (!refusal) await work(account);
+      return refusal;
+    });
     if (refusal) throw refusal;
   }
 

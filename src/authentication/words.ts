@@ -35,6 +35,22 @@ export const authenticationWords = words(
         title: 'La password non è corretta',
         detail: 'Inserisci la tua password attuale.',
       },
+      'authentication/sign-in-over': {
+        title: 'Questo accesso non può continuare',
+        detail: 'È passato troppo tempo, o i tentativi sono finiti. Inserisci di nuovo nome utente e password.',
+      },
+      'authentication/no-second-factor': {
+        title: 'Serve un secondo fattore, e il tuo account non ne ha nessuno',
+        detail: 'Non ha né un’app di autenticazione né un indirizzo e-mail. Chiedi all’assistenza.',
+      },
+      'authentication/second-factor-required': {
+        title: 'Conferma anche con il secondo fattore',
+        detail: 'Inserisci insieme la password e un codice, in uno dei modi indicati.',
+      },
+      'authentication/no-code-sent': {
+        title: 'Non è stato mandato nessun codice',
+        detail: 'Ne sono già partiti diversi, o per questo account vale un altro modo. L’ultimo ricevuto vale ancora.',
+      },
     },
     faults: { wrong_password: 'Non è la tua password attuale.' },
   },
@@ -69,6 +85,23 @@ export const authenticationWords = words(
         detail: 'This is sensitive: give your password once more, then repeat it.',
       },
       'authentication/wrong-password': { title: 'The password is not right', detail: 'Give your present password.' },
+      'authentication/sign-in-over': {
+        title: 'This sign-in can’t go on',
+        detail: 'It took too long, or the tries are used up. Give the user name and the password again.',
+      },
+      'authentication/no-second-factor': {
+        title: 'A second factor is required, and your account has none',
+        detail: 'It has neither an authenticator app nor an e-mail address. Ask support.',
+      },
+      'authentication/second-factor-required': {
+        title: 'Confirm with the second factor as well',
+        detail: 'Give the password and a code together, in one of the ways named here.',
+      },
+      'authentication/no-code-sent': {
+        title: 'No code was sent',
+        detail:
+          'Several have gone out already, or another way is good for this account. The last one you got still works.',
+      },
     },
     faults: { wrong_password: 'It is not your present password.' },
   },

@@ -3,7 +3,10 @@ import { PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { Strategy } from 'passport-local';
 import { originOf } from '../../platform/http';
-import { SignedIn, SignIn } from './sign-in';
+import { SignInDto } from '../authentication.dto';
+import { SecondFactorAsked } from '../second-step/second-step';
+import { SignedIn } from './admission';
+import { SignIn } from './sign-in';
 
 /** Name and password, by way of passport: other ways of signing in take their place beside it. */
 @Injectable()
@@ -12,7 +15,13 @@ export class LocalStrategy extends PassportStrategy(Strategy) {
     super({ usernameField: 'identifier', passwordField: 'password', passReqToCallback: true, session: false });
   }
 
-  validate(request: FastifyRequest, identifier: string, password: string): Promise<SignedIn> {
-    return this.signIn.signIn(identifier, password, originOf(request));
+  /** The body was checked by the guard. */
+  validate(
+    request: FastifyRequest<{ Body: SignInDto }>,
+    identifier: string,
+    password: string,
+  ): Promise<SignedIn | SecondFactorAsked> {
+    const { deviceToken } = request.body;
+    return this.signIn.signIn({ identifier, password, deviceToken }, originOf(request));
   }
 }

@@ -1,7 +1,14 @@
-import { Body, Controller, HttpCode, HttpStatus, Post, Req, UseGuards } from '@nestjs/common';
-import { ApiBody, ApiCreatedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
-import { AccessTokens, RefreshRefused, RefreshSessions } from '../../accounts';
+import { Body, Controller, HttpCode, HttpStatus, Post, Req, Res, UseGuards } from '@nestjs/common';
+import {
+  ApiAcceptedResponse,
+  ApiBody,
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { RefreshRefused, RefreshSessions } from '../../accounts';
 import { AccountActor, Actor } from '../../kernel';
 import { CurrentActor, OnlyFor, OpenToAnyone, SignedIn as SignedInAccount } from '../../platform/http';
 import {
@@ -15,17 +22,17 @@ import {
 import { verdictOnRunningSession } from '../effect-of-holds';
 import { OwnPassword } from '../own-password';
 import { SessionCheck } from '../sessions/session-check';
-import { showSession } from '../sessions/show-session';
+import { SecondFactorAsked } from '../second-step/second-step';
+import { SecondFactorAskedDto } from '../second-step/second-step.dto';
+import { SignedIn } from './admission';
 import { LocalSignInGuard } from './local-sign-in.guard';
-import { SignedIn } from './sign-in';
-
-type TokenBearer = Pick<AccountActor, 'accountId' | 'sessionId' | 'customerId' | 'role' | 'restrictedTo'>;
+import { SignedInAnswers } from './signed-in-answers';
 
 @ApiTags('Sessions')
 @Controller()
 export class SignInController {
   constructor(
-    private readonly tokens: AccessTokens,
+    private readonly answers: SignedInAnswers,
     private readonly refreshSessions: RefreshSessions,
     private readonly ownPassword: OwnPassword,
     private readonly sessionCheck: SessionCheck,
@@ -41,17 +48,17 @@ export class SignInController {
   })
   @ApiBody({ type: SignInDto })
   @ApiCreatedResponse({ type: SignedInDto })
-  signIn(@Req() { user }: FastifyRequest & { user: SignedIn }): SignedInDto {
-    const { account, session, refreshToken } = user;
-    const { id, customerId, role, userName, displayName } = account;
-    return {
-      ...this.showTokens(
-        { accountId: id, sessionId: session.id, customerId, role, restrictedTo: session.restrictedTo },
-        refreshToken,
-      ),
-      session: showSession(session, session.id),
-      account: { id, customerId, role, userName, displayName },
-    };
+  @ApiAcceptedResponse({
+    type: SecondFactorAskedDto,
+    description: 'The password is right, and a second factor is asked for. Nobody is signed in yet.',
+  })
+  signIn(
+    @Req() { user }: FastifyRequest & { user: SignedIn | SecondFactorAsked },
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): SignedInDto | SecondFactorAskedDto {
+    if ('account' in user) return this.answers.show(user);
+    void reply.status(HttpStatus.ACCEPTED);
+    return { secondFactor: { ...user, ways: [...user.ways] } };
   }
 
   @Post('session-refreshes')
@@ -67,19 +74,23 @@ export class SignInController {
     const verdict = session && verdictOnRunningSession(session);
     if (!session || verdict?.may === 'nothing') throw new RefreshRefused();
     const restrictedTo = verdict?.may === 'one_thing' ? verdict.restrictedTo : null;
-    return this.showTokens({ ...session, restrictedTo }, refreshed.refreshToken);
+    return this.answers.showTokens({ ...session, restrictedTo }, refreshed.refreshToken);
   }
 
   @Post('sessions/current/authentications')
   @OnlyFor({ roles: ['principal', 'collaborator', 'support', 'administrator'] })
   @HttpCode(HttpStatus.NO_CONTENT)
-  @ApiOperation({ summary: 'Give your password once more, before something sensitive' })
+  @ApiOperation({
+    summary: 'Give your password once more, before something sensitive',
+    description:
+      'Where a second factor is asked of you, give a code as well. The right password without a code is refused with the ways that there are; where that is the way, a code is mailed.',
+  })
   @ApiNoContentResponse()
   async authenticateAgain(
     @SignedInAccount() actor: AccountActor,
-    @Body() { password }: FreshAuthenticationDto,
+    @Body() { password, way, code }: FreshAuthenticationDto,
   ): Promise<void> {
-    await this.ownPassword.giveAgain(actor, password);
+    await this.ownPassword.giveAgain(actor, password, way && code !== undefined ? { way, code } : null);
   }
 
   @Post('password-changes')
@@ -92,19 +103,5 @@ export class SignInController {
     @Body() { currentPassword, newPassword }: PasswordChangeDto,
   ): Promise<void> {
     await this.ownPassword.change(actor, currentPassword, newPassword);
-  }
-
-  private showTokens(
-    { accountId, sessionId, customerId, role, restrictedTo }: TokenBearer,
-    refreshToken: string,
-  ): TokensDto {
-    const { token, expiresIn } = this.tokens.sign({
-      sub: accountId,
-      sid: sessionId,
-      role,
-      ...(customerId !== null && { cid: customerId }),
-      ...(restrictedTo !== null && { restricted_to: restrictedTo }),
-    });
-    return { accessToken: token, tokenType: 'Bearer', expiresIn, refreshToken };
   }
 }

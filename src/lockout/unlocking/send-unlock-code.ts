@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Accounts, HashQueue, IdentifiedAccounts } from '../../accounts';
+import { AccountTurns, IdentifiedAccounts } from '../../accounts';
 import { Holds } from '../../holds';
 import { AnonymousActor, Origin } from '../../kernel';
-import { Database } from '../../platform/database';
 import { HandlesJob, JobHandler } from '../../platform/jobs';
 import { LockedLetters } from './locked-letters';
 
@@ -19,11 +18,9 @@ export interface SendUnlockCodePayload {
 export class SendUnlockCode implements JobHandler<SendUnlockCodePayload> {
   constructor(
     private readonly identifiedAccounts: IdentifiedAccounts,
-    private readonly accounts: Accounts,
     private readonly holds: Holds,
     private readonly letters: LockedLetters,
-    private readonly hashQueue: HashQueue,
-    private readonly database: Database,
+    private readonly turns: AccountTurns,
   ) {}
 
   async run({ identifier, origin }: SendUnlockCodePayload): Promise<void> {
@@ -31,12 +28,9 @@ export class SendUnlockCode implements JobHandler<SendUnlockCodePayload> {
     if (!meant) return;
     const { accountId, customerId } = meant;
     const by: AnonymousActor = { kind: 'anonymous', origin };
-    const send = () =>
-      this.database.inScopeOf(customerId, 'unlock code for staff', async () => {
-        const account = await this.accounts.lock(accountId);
-        const holds = await this.holds.inForce({ accountId, customerId });
-        if (holds.some(({ kind }) => kind === 'failed_sign_ins')) await this.letters.sendCode(account, by);
-      });
-    await this.hashQueue.withSlot(send, accountId);
+    await this.turns.take(meant, 'unlock code for staff', async (account) => {
+      const holds = await this.holds.inForce({ accountId, customerId });
+      if (holds.some(({ kind }) => kind === 'failed_sign_ins')) await this.letters.sendCode(account, by);
+    });
   }
 }

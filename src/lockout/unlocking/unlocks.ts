@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Accounts, HashQueue, IdentifiedAccounts, LockedAccount } from '../../accounts';
+import { Accounts, AccountTurns, IdentifiedAccounts, LockedAccount } from '../../accounts';
 import { Challenge, Challenges, ShortCodes } from '../../challenges';
 import { Holds } from '../../holds';
 import { Actor, failNoEarlierThan } from '../../kernel';
@@ -24,7 +24,7 @@ export class Unlocks {
     private readonly challenges: Challenges,
     private readonly shortCodes: ShortCodes,
     private readonly holds: Holds,
-    private readonly hashQueue: HashQueue,
+    private readonly turns: AccountTurns,
     private readonly database: Database,
   ) {}
 
@@ -60,14 +60,11 @@ export class Unlocks {
   byCode(identifier: string, code: string, by: Actor): Promise<Unlocked> {
     return failNoEarlierThan(REFUSAL_TAKES, async () => {
       const meant = await this.identifiedAccounts.meantBy(identifier);
-      const prove = () =>
-        this.inScopeOf(meant ?? { customerId: null }, async () => {
-          const account = meant ? await this.accounts.lock(meant.accountId) : null;
-          const challenge = await this.shortCodes.prove(account?.id ?? null, 'unlock', code, by);
-          const isProved = account && challenge && (await this.shortCodes.redeem(challenge, by));
-          return isProved ? this.unlock(account, by) : null;
-        });
-      const unlocked = await this.hashQueue.withSlot(prove, meant?.accountId);
+      const unlocked = await this.turns.takeOrNobody(meant, 'unlocking', async (account) => {
+        const challenge = await this.shortCodes.prove(account?.id ?? null, 'unlock', code, by);
+        const isProved = account && challenge && (await this.shortCodes.redeem(challenge, by));
+        return isProved ? this.unlock(account, by) : null;
+      });
       if (!unlocked) throw new UnlockCodeRefused();
       return unlocked;
     });

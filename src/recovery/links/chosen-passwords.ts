@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Accounts, HashQueue, PasswordChoice, Passwords } from '../../accounts';
+import { Accounts, AccountTurns, PasswordChoice, Passwords } from '../../accounts';
 import { Challenge, Challenges, PasswordLinkPurpose, stateOf } from '../../challenges';
 import { HoldKind, Holds } from '../../holds';
 import { Actor, Clock } from '../../kernel';
@@ -25,7 +25,7 @@ export class ChosenPasswords {
     private readonly choices: PasswordChoices,
     private readonly accounts: Accounts,
     private readonly passwords: Passwords,
-    private readonly hashQueue: HashQueue,
+    private readonly turns: AccountTurns,
     private readonly holds: Holds,
     private readonly links: PasswordLinks,
     private readonly database: Database,
@@ -53,14 +53,11 @@ export class ChosenPasswords {
    */
   async choose(purpose: PasswordLinkPurpose, secret: string, password: string, by: Actor): Promise<ChosenPassword> {
     const challenge = await this.liveChallenge(purpose, secret);
-    return this.hashQueue.withSlot(() =>
-      this.inScopeOf(challenge, async () => {
-        const account = await this.accounts.lock(challenge.accountId);
-        await this.challenges.redeem(purpose, secret, by);
-        await this.accounts.confirmAddress(account);
-        return this.choices.make(account, password, CHOICES[purpose], by);
-      }),
-    );
+    return this.turns.take(challenge, 'password of staff chosen', async (account) => {
+      await this.challenges.redeem(purpose, secret, by);
+      await this.accounts.confirmAddress(account);
+      return this.choices.make(account, password, CHOICES[purpose], by);
+    });
   }
 
   /**

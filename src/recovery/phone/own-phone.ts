@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Account, Accounts, HashQueue, LockedAccount, maskPhoneNumber, PhoneNumbers, Recipients } from '../../accounts';
+import {
+  Account,
+  Accounts,
+  AccountTurns,
+  LockedAccount,
+  maskPhoneNumber,
+  PhoneNumbers,
+  Recipients,
+} from '../../accounts';
 import { ShortCodes } from '../../challenges';
 import { AccountActor, Clock } from '../../kernel';
 import { Mail } from '../../mail';
@@ -24,7 +32,7 @@ export class OwnPhone {
     private readonly mail: Mail,
     private readonly recipients: Recipients,
     private readonly notMeLinks: NotMeLinks,
-    private readonly hashQueue: HashQueue,
+    private readonly turns: AccountTurns,
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
@@ -75,11 +83,7 @@ export class OwnPhone {
   }
 
   private withLocked<T>(by: AccountActor, work: (account: LockedAccount) => Promise<T>): Promise<T> {
-    return this.hashQueue.withSlot(() =>
-      this.database.inScopeOf(by.customerId, 'own phone of staff', async () =>
-        work(await this.accounts.lock(by.accountId)),
-      ),
-    );
+    return this.turns.take(by, 'own phone of staff', work);
   }
 
   private async tellPerson(account: LockedAccount, number: string | null, by: AccountActor): Promise<void> {

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Accounts, HashQueue, IdentifiedAccounts, LockedAccount } from '../../accounts';
+import { AccountTurns, IdentifiedAccounts, LockedAccount } from '../../accounts';
 import { Challenge, ShortCodes } from '../../challenges';
 import { Holds } from '../../holds';
 import { Actor, failNoEarlierThan } from '../../kernel';
-import { Database } from '../../platform/database';
 import { ChosenPassword, OpenChoice, PasswordChoices } from '../password-choices';
 import { CodeRefused, MailedLinkNeeded } from '../recovery.errors';
 import { asksForMailedLink } from './asks-for-mailed-link';
@@ -16,12 +15,10 @@ const REFUSAL_TAKES = 250;
 export class RecoveryCodes {
   constructor(
     private readonly identifiedAccounts: IdentifiedAccounts,
-    private readonly accounts: Accounts,
     private readonly shortCodes: ShortCodes,
     private readonly choices: PasswordChoices,
     private readonly holds: Holds,
-    private readonly hashQueue: HashQueue,
-    private readonly database: Database,
+    private readonly turns: AccountTurns,
   ) {}
 
   /**
@@ -58,15 +55,12 @@ export class RecoveryCodes {
     return failNoEarlierThan(REFUSAL_TAKES, async () => {
       const accounts = await this.identifiedAccounts.with({ kind: 'phone', key: number });
       const meant = accounts.length === 1 ? accounts[0] : undefined;
-      const outcome = await this.hashQueue.withSlot(() =>
-        this.database.inScopeOf(meant?.customerId ?? null, 'recovery by phone', async () => {
-          const account = meant ? await this.accounts.lock(meant.accountId) : null;
-          const challenge = await this.shortCodes.prove(account?.id ?? null, 'sms_recovery', code, by);
-          if (!account || challenge?.target !== number) return null;
-          await this.requireNoMailedLink(account);
-          return { done: await work(account, challenge) };
-        }),
-      );
+      const outcome = await this.turns.takeOrNobody(meant, 'recovery by phone', async (account) => {
+        const challenge = await this.shortCodes.prove(account?.id ?? null, 'sms_recovery', code, by);
+        if (!account || challenge?.target !== number) return null;
+        await this.requireNoMailedLink(account);
+        return { done: await work(account, challenge) };
+      });
       if (!outcome) throw new CodeRefused();
       return outcome.done;
     });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Account, Accounts, HashQueue, IdentifiedAccount, Recipients } from '../../accounts';
+import { Account, Accounts, AccountTurns, IdentifiedAccount, Recipients } from '../../accounts';
 import { ShortCodes } from '../../challenges';
 import { Holds } from '../../holds';
 import { Actor } from '../../kernel';
@@ -17,7 +17,7 @@ export class RecoveryTexts {
     private readonly accounts: Accounts,
     private readonly shortCodes: ShortCodes,
     private readonly holds: Holds,
-    private readonly hashQueue: HashQueue,
+    private readonly turns: AccountTurns,
     private readonly textMessages: TextMessages,
     private readonly recipients: Recipients,
     private readonly database: Database,
@@ -25,18 +25,15 @@ export class RecoveryTexts {
 
   /** A code, unless a hold asks for the mailed link: then the message says so, and the link that is out stays good. */
   async code({ accountId, customerId }: IdentifiedAccount, by: Actor): Promise<void> {
-    await this.hashQueue.withSlot(() =>
-      this.database.inScopeOf(customerId, 'recovery of staff', async () => {
-        const account = await this.accounts.lock(accountId);
-        const to = await this.recipient(account);
-        if (!to || account.deactivatedAt !== null) return;
-        const kinds = (await this.holds.inForce({ accountId, customerId })).map(({ kind }) => kind);
-        if (kinds.some(asksForMailedLink)) return this.explain('mailed_link_only', to, by);
-        await this.sendUnlessWithheld(recoveryCodeMessage, to, by, async () => ({
-          code: (await this.shortCodes.issue({ accountId, customerId }, 'sms_recovery', by, to.number)).code,
-        }));
-      }),
-    );
+    await this.turns.take({ accountId, customerId }, 'recovery of staff', async (account) => {
+      const to = await this.recipient(account);
+      if (!to || account.deactivatedAt !== null) return;
+      const kinds = (await this.holds.inForce({ accountId, customerId })).map(({ kind }) => kind);
+      if (kinds.some(asksForMailedLink)) return this.explain('mailed_link_only', to, by);
+      await this.sendUnlessWithheld(recoveryCodeMessage, to, by, async () => ({
+        code: (await this.shortCodes.issue({ accountId, customerId }, 'sms_recovery', by, to.number)).code,
+      }));
+    });
   }
 
   /** The number is one and the same: one message says it for all. */
