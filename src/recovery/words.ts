@@ -67,7 +67,7 @@ export const recoveryWords = words(
         check_phone: 'Controlla il numero. Funziona solo se l’hai confermato prima: altrimenti usa il nome utente.',
       },
       report: {
-        closed: 'L’account viene chiuso finché non scegli una nuova password.',
+        closed: 'L’account viene bloccato finché non scegli una nuova password.',
         sessions: 'Tutte le sessioni aperte terminano subito.',
         links: 'I collegamenti e i codici mandati finora non valgono più.',
         mail: 'All’indirizzo registrato arriva un’e-mail per scegliere una nuova password.',
@@ -149,7 +149,7 @@ export const recoveryWords = words(
         check_phone: 'Check the number. It works only if you have confirmed it before: else use the user name.',
       },
       report: {
-        closed: 'The account is closed until you choose a new password.',
+        closed: 'The account is locked until you choose a new password.',
         sessions: 'All open sessions end at once.',
         links: 'Links and codes sent so far no longer work.',
         mail: 'A mail to choose a new password goes to the address on file.',

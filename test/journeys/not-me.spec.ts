@@ -52,7 +52,7 @@ describe('“This wasn’t me”', () => {
       body: { holds: [{ kind: 'suspicious_activity', nextStep: { code: 'reset_password' } }] },
     });
 
-    const way = tokenIn(await letter(/closed your account/), 'reset-password');
+    const way = tokenIn(await letter(/locked your account/), 'reset-password');
     expect(await choose(way)).toMatchObject({ status: 201, body: { stillHeld: false } });
     expect(await holdKindsOf(application, anna.id)).toEqual([]);
   });

@@ -11,11 +11,11 @@ export const activityReportedLetter = letter<ActivityReportedData>(
   'recovery.activity-reported',
   {
     it: ({ name, userName, ...mailed }) => ({
-      subject: 'Abbiamo chiuso il tuo account per sicurezza',
+      subject: 'Abbiamo bloccato il tuo account per sicurezza',
       greeting: `Ciao ${name},`,
       paragraphs: [
-        `Ci hai detto che non eri tu. Abbiamo chiuso l’account ${userName}: le sessioni aperte sono terminate e i collegamenti e i codici mandati prima non valgono più.`,
-        'Per riaprirlo, scegli una nuova password, diversa da quelle che usi altrove.',
+        `Ci hai detto che non eri tu. Abbiamo bloccato l’account ${userName}: le sessioni aperte sono terminate e i collegamenti e i codici mandati prima non valgono più.`,
+        'Per sbloccarlo, scegli una nuova password, diversa da quelle che usi altrove.',
       ],
       button: { label: 'Scegli la nuova password', link: mailed.link },
       ...codeBeside(mailed, 'it'),
@@ -23,11 +23,11 @@ export const activityReportedLetter = letter<ActivityReportedData>(
       closing: 'A presto',
     }),
     en: ({ name, userName, ...mailed }) => ({
-      subject: 'We have closed your account, to be safe',
+      subject: 'We have locked your account, to be safe',
       greeting: `Hello ${name},`,
       paragraphs: [
-        `You told us that it wasn’t you. We have closed the account ${userName}: open sessions have ended, and links and codes sent before no longer work.`,
-        'To open it again, choose a new password, other than those that you use elsewhere.',
+        `You told us that it wasn’t you. We have locked the account ${userName}: open sessions have ended, and links and codes sent before no longer work.`,
+        'To unlock it, choose a new password, other than those that you use elsewhere.',
       ],
       button: { label: 'Choose the new password', link: mailed.link },
       ...codeBeside(mailed, 'en'),

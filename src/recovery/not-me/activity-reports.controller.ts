@@ -26,7 +26,7 @@ export class ActivityReportsController {
   @ApiOperation({
     summary: 'Say that it wasn’t you',
     description:
-      'Closes the account until a new password is set through a mailed link; ends its sessions; links and codes sent before become useless.',
+      'Locks the account until a new password is set through a mailed link; ends its sessions; links and codes sent before become useless.',
   })
   @ApiCreatedResponse({ type: ActivityReportDto })
   report(@Body() { token }: NotMeLinkDto, @CurrentActor() actor: Actor): Promise<ActivityReportDto> {

@@ -41,7 +41,7 @@ export class ActivityReports {
   }
 
   /**
-   * Closes the account until a new password is set through a mailed link: links and codes that are out become useless, sessions end,
+   * Locks the account until a new password is set through a mailed link: links and codes that are out become useless, sessions end,
    * and a new link goes to the address on file.
    *
    * @throws DomainError that says why the link no longer works
