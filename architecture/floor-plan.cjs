@@ -69,7 +69,15 @@ const floorPlan = {
       rooms: [
         {
           path: 'accounts',
-          owns: ['customers', 'accounts', 'passwords', 'sessions', 'refresh_tokens', 'signing_keys'],
+          owns: [
+            'customers',
+            'accounts',
+            'passwords',
+            'password_reminders',
+            'sessions',
+            'refresh_tokens',
+            'signing_keys',
+          ],
         },
       ],
     },
@@ -81,7 +89,10 @@ const floorPlan = {
       rooms: [
         { path: 'recovery' },
         { path: 'lockout', owns: ['sign_in_failures'] },
-        { path: 'second-factor', planned: true },
+        {
+          path: 'second-factor',
+          owns: ['authenticators', 'recovery_codes', 'remembered_devices', 'second_factor_requirements'],
+        },
         { path: 'billing-status', planned: true },
       ],
     },
@@ -93,6 +104,7 @@ const floorPlan = {
       rooms: [
         {
           path: 'authentication',
+          owns: ['pending_sign_ins'],
           reads: [
             { table: 'sessions', because: 'every request asks in one round trip whether its session lives' },
             { table: 'holds', because: 'the same round trip, and that of a sign-in, tell what stands in the way' },

@@ -11,6 +11,7 @@ import { MailModule, mailWords } from './mail';
 import { RunningSettings } from './platform/config';
 import { PlatformModule } from './platform/platform.module';
 import { deliveryWords, RecoveryModule, recoveryWords } from './recovery';
+import { SecondFactorModule, secondFactorWords } from './second-factor';
 import { SmsModule } from './sms';
 
 /** What the rooms say to people. */
@@ -23,6 +24,7 @@ export const WORDS = [
   recoveryWords,
   lockoutWords,
   deliveryWords,
+  secondFactorWords,
   authenticationWords,
   collaboratorWords,
 ];
@@ -47,6 +49,7 @@ export class AppModule {
         // floor 3: ways back in
         RecoveryModule,
         LockoutModule,
+        SecondFactorModule,
         // floor 4: signing in, delegation
         AuthenticationModule,
         CollaboratorsModule,

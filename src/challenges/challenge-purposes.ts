@@ -19,6 +19,7 @@ interface CodeRules {
 export const CODES = {
   unlock: { alphabet: UNAMBIGUOUS, length: 8, life: HOUR },
   sms_recovery: { alphabet: UNAMBIGUOUS, length: 6, life: 10 * MINUTE },
+  second_factor: { alphabet: DIGITS, length: 6, life: 10 * MINUTE },
   phone_confirmation: { alphabet: DIGITS, length: 6, life: 10 * MINUTE },
 } as const satisfies Record<string, CodeRules>;
 export type CodePurpose = keyof typeof CODES;

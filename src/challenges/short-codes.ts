@@ -7,6 +7,7 @@ import { EventBus } from '../platform/events';
 import { Challenge, CHALLENGE_COLUMNS, OPEN } from './challenge';
 import { CodePurpose, CODES, LinkPurpose } from './challenge-purposes';
 import { ChallengeRecords } from './challenge-records';
+import { stateOf } from './challenge-state';
 import { CodeDigests } from './code-digests';
 import { WrongCodeGiven } from './events/wrong-code-given.event';
 
@@ -16,7 +17,10 @@ export interface IssuedCode {
   readonly expiresAt: Date;
 }
 
-type NewestCode = Challenge & { readonly digest: Buffer };
+type KeptCode = Challenge & { readonly digest: Buffer };
+
+/** What is wrong with a code. */
+export type CodeFault = 'wrong' | 'used' | 'replaced' | 'cancelled' | 'expired' | 'too_many_tries';
 
 /** Wrong codes that are looked at, of one account and purpose within {@link TRIES_WITHIN}. A new code brings no new tries. */
 const TRIES = 5;
@@ -89,6 +93,27 @@ export class ShortCodes {
     return null;
   }
 
+  /**
+   * What is wrong with a code that {@link prove} doesn't take. Only for who has proved in another way who they are. Hashes once for each
+   * code that was sent within {@link TRIES_WITHIN}.
+   */
+  async faultOf(accountId: string, purpose: CodePurpose, code: string): Promise<CodeFault> {
+    const now = this.clock.now();
+    const sent = await this.database.query<KeptCode & { readonly wrongTries: number }>(
+      `select ${CHALLENGE_COLUMNS}, wrong_tries as "wrongTries", coalesce(link_code_digest, digest) as digest from challenges
+       where account_id = $1 and purpose = $2 and issued_at > $3
+       order by issued_at desc`,
+      [accountId, purpose, after(now, -TRIES_WITHIN)],
+    );
+    if (sent.reduce((tries, { wrongTries }) => tries + wrongTries, 0) >= TRIES) return 'too_many_tries';
+    for (const { digest, ...challenge } of sent) {
+      const { state } = stateOf(challenge, now);
+      const given = await this.codeDigests.ofShortCode(purpose, challenge.id, asTyped(code));
+      if (state !== 'live' && timingSafeEqual(digest, given)) return state;
+    }
+    return 'wrong';
+  }
+
   /** Uses a proved code up; the wrong ones before it are forgotten. @returns false where somebody else was faster */
   async redeem(challenge: Challenge, by: Actor): Promise<boolean> {
     if (!(await this.records.use(challenge, by))) return false;
@@ -96,9 +121,9 @@ export class ShortCodes {
     return true;
   }
 
-  private async newest(accountId: string, purpose: CodePurpose): Promise<NewestCode | null> {
+  private async newest(accountId: string, purpose: CodePurpose): Promise<KeptCode | null> {
     const now = this.clock.now();
-    const [newest] = await this.database.query<NewestCode>(
+    const [newest] = await this.database.query<KeptCode>(
       `select ${CHALLENGE_COLUMNS}, coalesce(link_code_digest, digest) as digest from challenges
        where account_id = $1 and purpose = $2 and ${OPEN} and expires_at > $3
          and (select coalesce(sum(wrong_tries), 0) from challenges

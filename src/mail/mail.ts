@@ -60,6 +60,11 @@ export class Mail {
     return (await this.room.fullUntil(kind, address)) === null && !(await this.room.isFullOfRequested(address));
   }
 
+  /** Whether a letter may go there now that only somebody can ask for who has proved something: none but those of its kind count. */
+  async hasRoomForKind({ kind }: AnyTemplate, address: string): Promise<boolean> {
+    return (await this.room.fullUntil(kind, address)) === null;
+  }
+
   /**
    * Queues a letter in the caller's transaction: it goes out if and only if that commits.
    *

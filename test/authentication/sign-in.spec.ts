@@ -76,7 +76,7 @@ describe('Somebody is known', () => {
     await sql(
       `update accounts set user_name = '${anna.email}', user_name_key = '${anna.email}' where id = '${staff.id}'`,
     );
-    expect(who(await signIn(anna.email))).toBe(anna.email);
+    expect(who(await new Caller(application.url).signIn(anna.email, PASSWORD, staff.deviceToken))).toBe(anna.email);
   });
 
   it('no more, once deactivated', async () => {

@@ -1,39 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  Account,
-  AccountTurns,
-  CurrentPassword,
-  LockedAccount,
-  PasswordProof,
-  Passwords,
-  Sessions,
-  showHold,
-  SignInRefused,
-  StartedSession,
-  userNameKey,
-} from '../../accounts';
-import { explainHold, HOLD_KINDS, Hold, Holds } from '../../holds';
-import { Clock, DomainError, failNoEarlierThan, HOUR, Origin, SessionRestriction } from '../../kernel';
+import { AccountTurns, CurrentPassword, LockedAccount, Passwords, userNameKey } from '../../accounts';
+import { HOLD_KINDS } from '../../holds';
+import { DomainError, failNoEarlierThan, HOUR, Origin } from '../../kernel';
 import { Lockout, Tried } from '../../lockout';
 import { RunningSettings, SETTINGS } from '../../platform/config';
-import { EventBus } from '../../platform/events';
 import { networkOf, RateLimit, RateLimits, TooManyRequests } from '../../platform/rate-limits';
-import { AccountHeld, TooManyFailedAttempts, WrongCredentials } from '../authentication.errors';
-import { verdictAtSignIn } from '../effect-of-holds';
+import { DeviceMemory, SecondFactors } from '../../second-factor';
+import { TooManyFailedAttempts, WrongCredentials } from '../authentication.errors';
+import { SecondFactorAsked, SecondStep } from '../second-step/second-step';
+import { Admission, SignedIn } from './admission';
 import { SignInCandidate, SignInCandidates } from './sign-in-candidate';
 
-export interface SignedIn extends StartedSession {
-  readonly account: Account;
-}
-
-interface Decision {
-  readonly refusal: readonly Hold[] | null;
-  readonly restrictedTo: SessionRestriction | null;
-}
-
-interface Attempt {
+/** What somebody gives who wants to sign in. */
+export interface Credentials {
   readonly identifier: string;
   readonly password: string;
+  /** of a remembered device */
+  readonly deviceToken?: string | undefined;
+}
+
+interface Attempt extends Credentials {
   readonly candidate: SignInCandidate | null;
   readonly origin: Origin;
 }
@@ -55,10 +41,10 @@ export class SignIn {
     private readonly passwords: Passwords,
     private readonly lockout: Lockout,
     private readonly rateLimits: RateLimits,
-    private readonly sessions: Sessions,
-    private readonly holds: Holds,
-    private readonly events: EventBus,
-    private readonly clock: Clock,
+    private readonly secondFactors: SecondFactors,
+    private readonly deviceMemory: DeviceMemory,
+    private readonly secondStep: SecondStep,
+    private readonly admission: Admission,
     @Inject(SETTINGS) settings: RunningSettings,
   ) {
     this.failuresPerNetwork = { name: 'failed-sign-ins', limit: settings.SIGN_IN_FAILURES_PER_NETWORK, window: HOUR };
@@ -100,7 +86,8 @@ export class SignIn {
       const proof = await this.passwords.prove(current?.hash ?? null, password);
       if (!account || !current || !proof.isRight) return this.countWrong(tried, origin);
       await this.lockout.succeeded(tried);
-      return this.admit(account, current, proof, origin);
+      if (proof.newerHash !== null) await this.passwords.replaceHash(current, proof.newerHash);
+      return this.goOn(account, current, attempt);
     };
     const outcome = await this.turns.takeOrNobody(candidate, 'sign-in', work, `name ${userNameKey(identifier)}`);
     if (outcome instanceof DomainError) throw outcome;

@@ -63,9 +63,22 @@ export class Caller {
     return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
   }
 
-  /** Signs in, and stays so. */
-  async signIn(identifier: string, password: string): Promise<Answer> {
-    const answer = await this.post('/sessions', { identifier, password });
+  /** Signs in, and stays so. @param deviceToken of a remembered device, which isn't asked for a second factor */
+  async signIn(identifier: string, password: string, deviceToken?: string): Promise<Answer> {
+    return this.stay(await this.post('/sessions', { identifier, password, deviceToken }));
+  }
+
+  /** Shows a second factor, to go on with signing in. */
+  async showSecondFactor(proof: {
+    readonly pendingSignIn: string;
+    readonly way: string;
+    readonly code: string;
+    readonly rememberDevice?: boolean;
+  }): Promise<Answer> {
+    return this.stay(await this.post('/second-factor-proofs', proof));
+  }
+
+  private stay(answer: Answer): Answer {
     if (answer.status === 201) {
       this.accessToken = answer.body.accessToken;
       this.refreshToken = answer.body.refreshToken;

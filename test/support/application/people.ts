@@ -4,6 +4,7 @@ import { Invitations, Mailbox, Mailboxes } from '../../../src/collaborators';
 import { Holds } from '../../../src/holds';
 import { newId, StaffRole, systemActor } from '../../../src/kernel';
 import { Database } from '../../../src/platform/database';
+import { RememberedDevices } from '../../../src/second-factor/devices/remembered-devices';
 import { Caller } from './caller';
 
 /** Everybody's password until they choose another. */
@@ -14,6 +15,8 @@ export interface Person {
   readonly id: string;
   readonly userName: string;
   readonly email: string;
+  /** of the device that a member of staff signs in on, and so isn't asked for a second factor */
+  readonly deviceToken?: string;
 }
 
 export interface TestCustomer {
@@ -105,14 +108,15 @@ export class People {
         this.by,
       );
       await this.passwords.adopt(await this.accounts.lock(account.id), await hashPassword(PASSWORD, CHEAP), this.by);
-      return { id: account.id, userName, email };
+      const device = await this.app.get(RememberedDevices, { strict: false }).remember(account, this.by.origin);
+      return { id: account.id, userName, email, deviceToken: device.token };
     });
   }
 
   /** Somebody, signed in anew. */
-  async signedIn({ userName }: Person, password = PASSWORD): Promise<Caller> {
+  async signedIn({ userName, deviceToken }: Person, password = PASSWORD): Promise<Caller> {
     const caller = new Caller(this.url);
-    const { status, body } = await caller.signIn(userName, password);
+    const { status, body } = await caller.signIn(userName, password, deviceToken);
     if (status !== 201) throw new Error(`${userName} can't sign in: ${JSON.stringify(body)}`);
     return caller;
   }

@@ -1,0 +1,43 @@
+import { Body, Controller, HttpCode, HttpStatus, Post } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Actor } from '../../kernel';
+import { CurrentActor, OpenToAnyone } from '../../platform/http';
+import { SignedInDto } from '../authentication.dto';
+import { SignedInAnswers } from '../sign-in/signed-in-answers';
+import { SecondStep } from './second-step';
+import { FactorProofDto, PendingSignInDto, SentCodeDto } from './second-step.dto';
+
+@ApiTags('Sessions')
+@OpenToAnyone()
+@Controller()
+export class SecondStepController {
+  constructor(
+    private readonly secondStep: SecondStep,
+    private readonly answers: SignedInAnswers,
+  ) {}
+
+  @Post('second-factor-codes')
+  @HttpCode(HttpStatus.ACCEPTED)
+  @ApiOperation({
+    summary: 'Have another code mailed, to go on with signing in',
+    description: 'The older one stops working. The tries that are left stay as they are.',
+  })
+  @ApiAcceptedResponse({ type: SentCodeDto })
+  async sendCode(@Body() { pendingSignIn }: PendingSignInDto, @CurrentActor() { origin }: Actor): Promise<SentCodeDto> {
+    return { sentTo: await this.secondStep.sendCode(pendingSignIn, origin) };
+  }
+
+  @Post('second-factor-proofs')
+  @ApiOperation({
+    summary: 'Show the second factor, and be signed in',
+    description:
+      'A code that isn’t good is refused with the reason, e.g. that a newer one was sent. After five such the sign-in begins anew.',
+  })
+  @ApiCreatedResponse({ type: SignedInDto })
+  async prove(
+    @Body() { pendingSignIn, way, code, rememberDevice }: FactorProofDto,
+    @CurrentActor() { origin }: Actor,
+  ): Promise<SignedInDto> {
+    return this.answers.show(await this.secondStep.prove(pendingSignIn, { way, code }, rememberDevice, origin));
+  }
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { Account, LockedAccount, Sessions, showHold, SignInRefused, StartedSession } from '../../accounts';
+import { explainHold, Hold, Holds } from '../../holds';
+import { Clock, DomainError, Origin } from '../../kernel';
+import { EventBus } from '../../platform/events';
+import { AccountHeld } from '../authentication.errors';
+import { verdictAtSignIn } from '../effect-of-holds';
+
+export interface SignedIn extends StartedSession {
+  readonly account: Account;
+  /** from when on a second factor will be asked for; null: it isn't foreseen */
+  readonly secondFactorDueFrom: Date | null;
+  /** for the device that is to be remembered; null: none is */
+  readonly deviceToken: string | null;
+}
+
+/** The last step of a sign-in: somebody has shown who they are, and what do the holds say? */
+@Injectable()
+export class Admission {
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly holds: Holds,
+    private readonly events: EventBus,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Starts a session, full or restricted. @returns AccountHeld, so that the trace of the refusal is committed, where the holds forbid it */
+  async admit(
+    account: LockedAccount,
+    origin: Origin,
+    secondFactorDueFrom: Date | null = null,
+  ): Promise<SignedIn | DomainError> {
+    const holds = await this.holds.inForce({ accountId: account.id, customerId: account.customerId });
+    const verdict = verdictAtSignIn(
+      holds.map(({ kind }) => kind),
+      account.role,
+    );
+    if (verdict.may === 'nothing') return this.refuse(account, holds, origin);
+    const restrictedTo = verdict.may === 'one_thing' ? verdict.restrictedTo : null;
+    const started = await this.sessions.start(account, restrictedTo, origin);
+    return { account, ...started, secondFactorDueFrom, deviceToken: null };
+  }
+
+  private async refuse(account: Account, holds: readonly Hold[], origin: Origin): Promise<DomainError> {
+    const subject = { accountId: account.id, customerId: account.customerId };
+    const because = holds.map(({ kind }) => kind).join(', ');
+    await this.events.publish(new SignInRefused(subject, { kind: 'anonymous', origin }, this.clock.now(), { because }));
+    const viewer = { accountId: account.id, role: account.role };
+    return new AccountHeld({
+      extensions: (say) => ({ holds: holds.map((hold) => showHold(explainHold(hold, account.id, viewer), say)) }),
+    });
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * second-factor: what somebody shows beside the password: codes of an authenticator app, codes by mail, codes on paper; who is asked for
+ * them (`proofs/`), on which devices not (`devices/`), how people set them up (`own/`) and are helped when they lost them (`lost/`).
+ *
+ * Publishes `second-factor.*` (see `events/`). Hears nothing. Owns `authenticators`, `recovery_codes`, `remembered_devices`,
+ * `second_factor_requirements`.
+ */
+export * from './devices/device-memory';
+export * from './proofs/factor-demands';
+export * from './proofs/factor-ways';
+export * from './proofs/second-factors';
+export * from './second-factor.errors';
+export * from './second-factor.module';
+export * from './words';

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { Reach } from '../../accounts';
+import { AccountActor, Clock } from '../../kernel';
+import { Database } from '../../platform/database';
+import { EventBus } from '../../platform/events';
+import { Authenticators } from '../authenticator/authenticators';
+import { ChangeNotices } from '../change-notices';
+import { RememberedDevices } from '../devices/remembered-devices';
+import { FactorsRemoved } from '../events/factors-removed.event';
+import { RecoveryCodes } from '../recovery-codes/recovery-codes';
+
+/** Helping somebody who has lost the second factor. Where one is required, a code by mail is what is left. */
+@Injectable()
+export class LostFactor {
+  constructor(
+    private readonly reach: Reach,
+    private readonly authenticators: Authenticators,
+    private readonly recoveryCodes: RecoveryCodes,
+    private readonly devices: RememberedDevices,
+    private readonly notices: ChangeNotices,
+    private readonly events: EventBus,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Takes every second factor away; the person is told.
+   *
+   * @param reason written down
+   * @throws AccountNotFound where the account isn't one that the actor manages
+   */
+  remove(accountId: string, reason: string, by: AccountActor): Promise<void> {
+    return this.database.inScopeOf(by.customerId, 'lost second factor, by staff', async () => {
+      const account = await this.reach.lockManaged(by, accountId);
+      await this.authenticators.remove(accountId);
+      await this.recoveryCodes.removeAll(accountId);
+      await this.devices.forgetAll(accountId);
+      const { customerId } = account;
+      await this.events.publish(new FactorsRemoved({ accountId, customerId }, by, this.clock.now(), { reason }));
+      await this.notices.tell(account, { what: 'factors_removed' }, by);
+    });
+  }
+}

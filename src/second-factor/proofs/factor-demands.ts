@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { Account, Customers } from '../../accounts';
+import { after, Clock, DAY, isStaffRole } from '../../kernel';
+import { Authenticators } from '../authenticator/authenticators';
+import { RecoveryCodes } from '../recovery-codes/recovery-codes';
+import { FactorWay } from './factor-ways';
+import { Requirements } from './requirements';
+
+/** What is asked of somebody beside the password. */
+export type FactorDemand =
+  | {
+      readonly isMade: true;
+      /** one of these; none: nothing that they have is good for it */ readonly ways: readonly FactorWay[];
+    }
+  | { readonly isMade: false; /** from when on it will be; null: it isn't foreseen */ readonly dueFrom: Date | null };
+
+const NONE: FactorDemand = { isMade: false, dueFrom: null };
+
+/**
+ * Who is asked for a second factor: staff always, everybody else by the policy of their customer. Whoever has set up an authenticator app
+ * is asked for its codes, not for mailed ones: else the app would add nothing against somebody who reads the mailbox.
+ */
+@Injectable()
+export class FactorDemands {
+  constructor(
+    private readonly customers: Customers,
+    private readonly authenticators: Authenticators,
+    private readonly recoveryCodes: RecoveryCodes,
+    private readonly requirements: Requirements,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Runs in the caller's transaction. */
+  async on(account: Account): Promise<FactorDemand> {
+    const { secondFactor, secondFactorGraceDays } = await this.customers.policyFor(account);
+    const isStaff = isStaffRole(account.role);
+    if (secondFactor === 'off' && !isStaff) return NONE;
+    const hasAuthenticator = await this.authenticators.isActive(account.id);
+    if (!hasAuthenticator && !isStaff) {
+      if (secondFactor === 'optional') return NONE;
+      const dueFrom = await this.graceEndOf(account, secondFactorGraceDays);
+      if (dueFrom > this.clock.now()) return { isMade: false, dueFrom };
+    }
+    return { isMade: true, ways: await this.waysOf(account, hasAuthenticator) };
+  }
+
+  private async waysOf({ id, email }: Account, hasAuthenticator: boolean): Promise<FactorWay[]> {
+    const byMail: FactorWay[] = email === null ? [] : ['email'];
+    const ways: FactorWay[] = hasAuthenticator ? ['totp'] : byMail;
+    return (await this.recoveryCodes.countUnused(id)) > 0 ? [...ways, 'recovery_code'] : ways;
+  }
+
+  /** New people have as long as the others had. */
+  private async graceEndOf({ customerId, createdAt }: Account, graceDays: number): Promise<Date> {
+    if (customerId === null || graceDays === 0) return this.clock.now();
+    const since = await this.requirements.since(customerId);
+    return after(createdAt > since ? createdAt : since, graceDays * DAY);
+  }
+}

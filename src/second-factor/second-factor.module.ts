@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts';
+import { ChallengesModule } from '../challenges';
+import { MailModule } from '../mail';
+import { Authenticators } from './authenticator/authenticators';
+import { ChangeNotices } from './change-notices';
+import { OwnDevices } from './devices/own-devices';
+import { OwnDevicesController } from './devices/own-devices.controller';
+import { RememberedDevices } from './devices/remembered-devices';
+import { LostFactor } from './lost/lost-factor';
+import { LostFactorController } from './lost/lost-factor.controller';
+import { OwnSecondFactor } from './own/own-second-factor';
+import { OwnSecondFactorController } from './own/own-second-factor.controller';
+import { DeviceMemory } from './devices/device-memory';
+import { FactorDemands } from './proofs/factor-demands';
+import { MailedFactorCodes } from './proofs/mailed-factor-codes';
+import { Requirements } from './proofs/requirements';
+import { SecondFactors } from './proofs/second-factors';
+import { RecoveryCodes } from './recovery-codes/recovery-codes';
+
+@Module({
+  imports: [AccountsModule, ChallengesModule, MailModule],
+  controllers: [OwnSecondFactorController, OwnDevicesController, LostFactorController],
+  providers: [
+    Authenticators,
+    RecoveryCodes,
+    RememberedDevices,
+    Requirements,
+    FactorDemands,
+    MailedFactorCodes,
+    ChangeNotices,
+    SecondFactors,
+    DeviceMemory,
+    OwnSecondFactor,
+    OwnDevices,
+    LostFactor,
+  ],
+  exports: [SecondFactors, DeviceMemory],
+})
+export class SecondFactorModule {}
