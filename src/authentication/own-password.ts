@@ -74,11 +74,11 @@ export class OwnPassword {
     password: string,
     work: (account: LockedAccount) => Promise<DomainError | null>,
   ): Promise<void> {
-    const refusal = await this.turns.take(actor, 'own password of staff', async (account) => {
-      const refusal = await this.prove(account, password, field, actor);
-      if (!refusal) await work(account);
-      return refusal;
-    });
+    const refusal = await this.turns.take(
+      actor,
+      'own password of staff',
+      async (account) => (await this.prove(account, password, field, actor)) ?? (await work(account)),
+    );
     if (refusal) throw refusal;
   }
 

@@ -23,6 +23,7 @@ export function totpUri(secret: string, issuer: string, label: string): string {
  * @returns null where it is no code of these
  */
 export function stepOf(secret: string, code: string, now: Date): number | null {
+  if (!/^\d{6}$/.test(code)) return null;
   const delta = totpOf(secret).validate({ token: code, timestamp: now.getTime(), window: WINDOW });
   return delta === null ? null : Math.floor(now.getTime() / (PERIOD * SECOND)) + delta;
 }
