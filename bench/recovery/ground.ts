@@ -18,11 +18,12 @@ export interface RecoveryGround {
 
 const AS_OFTEN_AS_ONE_LIKES = '1000000';
 
-/** No network has ever asked enough, so that each request is answered. */
+/** No network has ever asked enough, so that each request is answered; and a request may say from which it comes. */
 export const WITHOUT_LIMITS = {
   RECOVERIES_PER_NETWORK: AS_OFTEN_AS_ONE_LIKES,
   SMS_PER_NETWORK: '10000',
   SMS_PER_DAY: AS_OFTEN_AS_ONE_LIKES,
+  TRUSTED_PROXIES: '127.0.0.1',
 };
 
 export async function onRecoveryGround<T>(
