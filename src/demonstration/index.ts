@@ -16,5 +16,6 @@ export async function demonstrate(app: INestApplicationContext): Promise<string[
     '',
     `Sign in as    ${principals} (principals), anna/acme, elena/acme (collaborators), ${staff} (staff)`,
     `Password      ${PASSWORD}`,
+    'Code          staff are asked for one as well: it is in the mailbox',
   ];
 }

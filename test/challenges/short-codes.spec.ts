@@ -64,6 +64,7 @@ describe('A code by text message', () => {
   it.each([
     ['sms_recovery', /^[2-9A-HJ-NP-Z]{6}$/],
     ['phone_confirmation', /^[0-9]{6}$/],
+    ['second_factor', /^[0-9]{6}$/],
   ] as const)('for %s is short, and none of its signs is taken for another', async (purpose, form) => {
     expect((await issue(purpose)).code).toMatch(form);
   });
@@ -75,7 +76,7 @@ describe('A code by text message', () => {
     expect(await redeem(code)).toBe(false);
   });
 
-  it.each(['sms_recovery', 'phone_confirmation'] as const)('for %s lives ten minutes', (purpose) => {
+  it.each(['sms_recovery', 'phone_confirmation', 'second_factor'] as const)('for %s lives ten minutes', (purpose) => {
     expect(CODES[purpose].life).toBe(10 * MINUTE);
   });
 
@@ -232,5 +233,37 @@ describe('Wrong codes', () => {
 
     expect(await wrongTries()).toBe(TRIES);
     expect(await isGood(issued.code)).toBe(false);
+  });
+});
+
+describe('What is wrong with a code is told to who may know it:', () => {
+  const faultOf = (code: string) => withLocked(accountId, () => shortCodes().faultOf(accountId, 'sms_recovery', code));
+
+  it('a newer one has taken its place, or it was used', async () => {
+    const [older, newer] = [await issue(), await issue()];
+    expect(await faultOf(older.code)).toBe('replaced');
+    await redeem(newer.code);
+    expect(await faultOf(newer.code)).toBe('used');
+  });
+
+  it('it has expired; after an hour nobody knows it any more', async () => {
+    const { code } = await issue();
+    application.clock.advance(10 * MINUTE);
+    expect(await faultOf(code)).toBe('expired');
+    application.clock.advance(HOUR);
+    expect(await faultOf(code)).toBe('wrong');
+  });
+
+  it('it never was one, or was sent to somebody else', async () => {
+    const issued = await issue();
+    expect(await faultOf(misread(issued))).toBe('wrong');
+    const theirs = await application.people.collaborator(customer);
+    expect(await faultOf((await issue('sms_recovery', theirs.id)).code)).toBe('wrong');
+  });
+
+  it('too many were tried before', async () => {
+    const issued = await issue();
+    await mistype(issued, TRIES);
+    expect(await faultOf(issued.code)).toBe('too_many_tries');
   });
 });

@@ -12,6 +12,7 @@ const REFUSALS: Readonly<Record<string, Verdict>> = {
   'authentication/fresh-authentication-required': 'fresh',
   'accounts/not-found': '404',
   'accounts/session-not-found': '404',
+  'second-factor/device-not-found': '404',
   'audit/no-such-customer': '404',
 };
 
@@ -47,6 +48,7 @@ function addressed(path: string, { collaboratorId, sessionId }: Target): string 
     collaboratorId,
     sessionId,
     holdId: collaboratorId,
+    deviceId: collaboratorId,
   };
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
