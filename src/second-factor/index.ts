@@ -6,6 +6,7 @@
  * `second_factor_requirements`.
  */
 export * from './devices/device-memory';
+export * from './devices/remembered-devices';
 export * from './proofs/factor-demands';
 export * from './proofs/factor-ways';
 export * from './proofs/second-factors';

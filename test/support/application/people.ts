@@ -4,7 +4,7 @@ import { Invitations, Mailbox, Mailboxes } from '../../../src/collaborators';
 import { Holds } from '../../../src/holds';
 import { newId, StaffRole, systemActor } from '../../../src/kernel';
 import { Database } from '../../../src/platform/database';
-import { RememberedDevices } from '../../../src/second-factor/devices/remembered-devices';
+import { RememberedDevices } from '../../../src/second-factor';
 import { Caller } from './caller';
 
 /** Everybody's password until they choose another. */
