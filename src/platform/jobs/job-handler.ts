@@ -16,3 +16,9 @@ export interface JobHandler<Payload> {
 
 /** Marks a provider as the handler of the jobs of that name. */
 export const HandlesJob = DiscoveryService.createDecorator<string>();
+
+/**
+ * Has a job of a handler written again and again: the minutes, hours, days, months and weekdays of cron, in UTC. Whatever time it missed
+ * it doesn't make up for, so nothing may depend on it having run.
+ */
+export const RunsAt = DiscoveryService.createDecorator<string>();

@@ -1,12 +1,12 @@
 import { EventEmitter } from 'node:events';
 import { BeforeApplicationShutdown, Inject, Injectable, Logger, OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
-import { Logger as QueueLogger, run, Runner, TaskList, WorkerEvents } from 'graphile-worker';
+import { CronItem, Logger as QueueLogger, parseCronItems, run, Runner, TaskList, WorkerEvents } from 'graphile-worker';
 import { Pool } from 'pg';
 import { SECOND } from '../../kernel';
 import { RunningSettings, SETTINGS } from '../config';
 import { AbandonedJobs } from './abandoned-jobs';
-import { HandlesJob, JobHandler } from './job-handler';
+import { HandlesJob, JobHandler, RunsAt } from './job-handler';
 import { PayloadSeal } from './payload-seal';
 import { unlessAborted } from './unless-aborted';
 
@@ -50,6 +50,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
       events,
       pgPool: this.pool,
       taskList: this.taskList(),
+      parsedCronItems: parseCronItems(this.timetable()),
       concurrency: CONCURRENCY,
       pollInterval: POLL_MILLISECONDS,
       noHandleSignals: true,
@@ -87,5 +88,13 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
       };
     }
     return tasks;
+  }
+  /** Of the processes that share a database, the first one each time writes the job. */
+  private timetable(): CronItem[] {
+    return this.discovery.getProviders().flatMap(({ metatype }) => {
+      const match: unknown = metatype && Reflect.getMetadata(RunsAt.KEY, metatype);
+      const task: unknown = metatype && Reflect.getMetadata(HandlesJob.KEY, metatype);
+      return typeof match === 'string' && typeof task === 'string' ? [{ task, match }] : [];
+    });
   }
 }
