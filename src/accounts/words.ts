@@ -35,6 +35,34 @@ export const accountWords = words(
         detail: 'Riprova fra qualche secondo.',
       },
     },
+    letters: { accounts: { 'password-expires': 'Avviso che la password scade' } },
+    policy: {
+      effects: {
+        passwordMinimumLength:
+          'Vale per ogni nuova password. Quelle di oggi restano valide finché non vengono cambiate.',
+        passwordHistory: 'Vale per ogni nuova password.',
+        passwordAgeDays: 'Le password di oggi scadono in un altro giorno, contato da quando sono state scelte.',
+        resetLinkHours: 'Vale per i collegamenti mandati da ora in poi.',
+        activationLinkDays: 'Vale per i collegamenti mandati da ora in poi.',
+        disclosure: 'Vale per chi chiede di recuperare l’accesso da ora in poi.',
+        lockAfter: 'Vale dalla prossima password sbagliata. Chi è bloccato resta bloccato.',
+        lockMinutes: 'Vale per i prossimi blocchi. Quelli di oggi finiscono come previsto.',
+        secondFactor: 'Vale dal prossimo accesso. Finché è obbligatorio, le password non scadono.',
+        secondFactorGraceDays: 'Vale subito, anche per chi è già in attesa.',
+      },
+      profiles: {
+        standard: { title: 'Standard', description: 'Quello che ha deciso chi gestisce il servizio.' },
+        pci_dss: {
+          title: 'PCI DSS',
+          description: 'Quello che PCI DSS v4.0.1 chiede dove la password è il solo fattore di autenticazione.',
+        },
+        strict: {
+          title: 'Rigoroso',
+          description:
+            'Password più lunghe e cambiate più spesso, collegamenti che durano poco, blocco dopo quattro errori.',
+        },
+      },
+    },
     faults: {
       taken: 'È già in uso.',
       not_in_future: 'Deve essere nel futuro.',
@@ -89,6 +117,32 @@ export const accountWords = words(
       'accounts/too-busy': {
         title: 'There are too many requests at the moment',
         detail: 'Try again in a few seconds.',
+      },
+    },
+    letters: { accounts: { 'password-expires': 'Notice that the password expires' } },
+    policy: {
+      effects: {
+        passwordMinimumLength: 'Counts for every new password. Those of today stay good until they are changed.',
+        passwordHistory: 'Counts for every new password.',
+        passwordAgeDays: 'The passwords of today expire on another day, counted from when they were chosen.',
+        resetLinkHours: 'Counts for links that are sent from now on.',
+        activationLinkDays: 'Counts for links that are sent from now on.',
+        disclosure: 'Counts for those who ask to get back in from now on.',
+        lockAfter: 'Counts from the next wrong password. Whoever is locked stays so.',
+        lockMinutes: 'Counts for locks to come. Those of today end as they would have.',
+        secondFactor: 'Counts from the next sign-in. While it is required, passwords don’t expire.',
+        secondFactorGraceDays: 'Counts at once, also for those who are within that time already.',
+      },
+      profiles: {
+        standard: { title: 'Standard', description: 'What those who run the service have decided.' },
+        pci_dss: {
+          title: 'PCI DSS',
+          description: 'What PCI DSS v4.0.1 asks for where the password is the only factor.',
+        },
+        strict: {
+          title: 'Strict',
+          description: 'Longer passwords that are changed more often, short-lived links, a lock after four mistakes.',
+        },
       },
     },
     faults: {

@@ -54,6 +54,11 @@ async function furnished(): Promise<TestCustomer> {
   const app = await steps.connectApp(principal);
   await steps.paperCodes(principal);
   await steps.prove(await steps.pending(customer.principal), 'totp', app.code(), true);
+  // as if its day were near
+  await sql(
+    `insert into password_reminders (hold_id, customer_id, days_before, reminded_at)
+     select id, customer_id, 7, now() from holds where customer_id = '${customer.id}' limit 1`,
+  );
   return customer;
 }
 

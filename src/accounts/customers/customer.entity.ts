@@ -35,6 +35,10 @@ export class Customer {
   @Column('jsonb')
   policy: PolicyOverrides;
 
+  /** counts the changes of the policy, which two people might make at once */
+  @Column('integer', { name: 'policy_version' })
+  policyVersion: number;
+
   /** how many collaborators the plan allows at a time; null: any number */
   @Column('integer', { name: 'collaborator_limit', nullable: true })
   collaboratorLimit: number | null;

@@ -62,6 +62,7 @@ export class Customers {
       taxCode,
       language: given.language ?? this.settings.LANGUAGE,
       policy: given.policy ?? {},
+      policyVersion: 1,
       collaboratorLimit: given.collaboratorLimit ?? null,
       principalId: newId(),
       createdAt: now,
@@ -97,5 +98,27 @@ export class Customers {
   /** The policy that holds for an account: its customer's, or for staff the deployment's. */
   async policyFor(account: Pick<Account, 'customerId'>): Promise<Policy> {
     return policyOf(account.customerId === null ? null : await this.get(account.customerId), this.settings);
+  }
+  /**
+   * The same, and it stays so until the commit: whoever writes down what follows from the policy for one account reads it so, and whoever
+   * changes the policy waits for them.
+   */
+  async settledPolicyFor(account: Pick<Account, 'customerId'>): Promise<Policy> {
+    if (account.customerId !== null) await this.waitForPolicy(account.customerId, 'pg_advisory_xact_lock_shared');
+    return this.policyFor(account);
+  }
+
+  /** Locks the policy of a customer until the commit: nobody goes on with one that they have {@link settledPolicyFor | settled}. */
+  async lockPolicy(customerId: string): Promise<Customer> {
+    await this.waitForPolicy(customerId, 'pg_advisory_xact_lock');
+    return this.get(customerId);
+  }
+
+  /** Not a lock of the customer's row, where a stream of those who share it would keep away whoever wants it alone: here all queue up. */
+  private async waitForPolicy(
+    customerId: string,
+    lock: 'pg_advisory_xact_lock' | 'pg_advisory_xact_lock_shared',
+  ): Promise<void> {
+    await this.database.query(`select ${lock}(hashtextextended($1, 0))`, [`policy ${customerId}`]);
   }
 }

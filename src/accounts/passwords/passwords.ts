@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Holds } from '../../holds';
-import { Actor, after, Clock, DAY, newId, systemActor } from '../../kernel';
+import { Actor, Clock, newId } from '../../kernel';
 import { RunningSettings, SETTINGS } from '../../platform/config';
 import { newSecret } from '../../platform/crypto';
 import { Database } from '../../platform/database';
@@ -11,6 +11,8 @@ import { Customers } from '../customers/customers';
 import { Policy } from '../customers/policy';
 import { PasswordChanged, PasswordChoice } from '../events/password-changed.event';
 import { PasswordsVoided } from '../events/passwords-voided.event';
+import { PasswordAges } from '../password-age/password-ages';
+import { DatedPassword } from '../password-age/password-expiry';
 import { hashPassword, needsRehash, PasswordHashParams, verifyPassword } from './password-hash';
 import { wasUsedBefore } from './password-history';
 import { checkPassword, PasswordFault, PasswordRules, usedBefore } from './password-rules';
@@ -37,6 +39,7 @@ export class Passwords {
     private readonly database: Database,
     private readonly customers: Customers,
     private readonly holds: Holds,
+    private readonly ages: PasswordAges,
     private readonly events: EventBus,
     private readonly clock: Clock,
     @Inject(SETTINGS) settings: RunningSettings,
@@ -89,13 +92,13 @@ export class Passwords {
     by: Actor,
     field = 'password',
   ): Promise<void> {
-    const policy = await this.customers.policyFor(account);
+    const policy = await this.customers.settledPolicyFor(account);
     await this.requireAcceptable(account, text, policy, field);
     const now = this.clock.now();
     await this.retireAll(account.id);
-    await this.insert(account, await hashPassword(text, this.params));
+    const password = await this.insert(account, await hashPassword(text, this.params));
     await this.holds.liftBy(how, account.id, how, by);
-    await this.placeExpiry(account, policy, by);
+    await this.ages.place(account, password, policy, by);
     await this.events.publish(
       new PasswordChanged({ customerId: account.customerId, accountId: account.id }, by, now, { how }),
     );
@@ -103,8 +106,8 @@ export class Passwords {
 
   /** Gives an imported account the hash that it had elsewhere; it is replaced at the first sign-in. */
   async adopt(account: LockedAccount, hash: string, by: Actor): Promise<void> {
-    await this.insert(account, hash);
-    await this.placeExpiry(account, await this.customers.policyFor(account), by);
+    const policy = await this.customers.settledPolicyFor(account);
+    await this.ages.place(account, await this.insert(account, hash), policy, by);
   }
 
   /** Makes every password of the account void: from now on none opens it. */
@@ -164,25 +167,15 @@ export class Passwords {
     ]);
   }
 
-  private async insert(account: LockedAccount, hash: string): Promise<void> {
+  private async insert(account: LockedAccount, hash: string): Promise<DatedPassword> {
+    const password = { id: newId(), setAt: this.clock.now() };
     await this.database.manager.insert(Password, {
-      id: newId(),
+      ...password,
       customerId: account.customerId,
       accountId: account.id,
       hash,
-      setAt: this.clock.now(),
     });
-  }
-
-  private async placeExpiry(account: LockedAccount, { passwordAgeDays }: Policy, by: Actor): Promise<void> {
-    if (passwordAgeDays === 0) return;
-    const on = { customerId: account.customerId, accountId: account.id };
-    const startsAt = after(this.clock.now(), passwordAgeDays * DAY);
-    const service = systemActor('password-age', by.origin.correlationId);
-    await this.holds.place(
-      { on, kind: 'password_expired', reason: 'password_age', startsAt, onNew: account.isNew },
-      service,
-    );
+    return password;
   }
 }
 
