@@ -37,6 +37,9 @@ export const secondFactorWords = words(
         detail: 'Aggiorna l’elenco dei dispositivi.',
       },
     },
+    letters: {
+      'second-factor': { code: 'Codice di accesso', changed: 'Avviso di un cambiamento al secondo fattore' },
+    },
     faults: {
       second_factor_refused: 'Il codice non va bene.',
       second_factor_way_closed: 'Non è uno dei modi che valgono per questo account.',
@@ -77,6 +80,9 @@ export const secondFactorWords = words(
         title: 'There is no such remembered device',
         detail: 'Read the list of devices again.',
       },
+    },
+    letters: {
+      'second-factor': { code: 'Sign-in code', changed: 'Notice of a change to the second factor' },
     },
     faults: {
       second_factor_refused: 'The code is not good.',

@@ -344,7 +344,7 @@ describe('A remembered device', () => {
     const token = await remember(anna);
     const caller = new Caller(application.url);
     await caller.signIn(anna.userName, PASSWORD, token);
-    const { body: devices } = await caller.get('/accounts/me/second-factor/devices');
+    const devices = (await caller.get('/accounts/me/second-factor/devices')).body.items;
     expect(devices).toMatchObject([
       { rememberedAt: application.clock.now().toISOString(), address: expect.any(String) },
     ]);
@@ -355,7 +355,7 @@ describe('A remembered device', () => {
       body: { code: 'second-factor/device-not-found' },
     });
     expect((await caller.delete(path)).status).toBe(204);
-    expect((await caller.get('/accounts/me/second-factor/devices')).body).toEqual([]);
+    expect((await caller.get('/accounts/me/second-factor/devices')).body.items).toEqual([]);
     expect((await steps.begin(anna, token)).status).toBe(202);
   });
 

@@ -19,3 +19,8 @@ export class RememberedDeviceDto {
   @ApiProperty({ format: 'date-time' })
   expiresAt: Date;
 }
+
+export class RememberedDevicesDto {
+  @ApiProperty({ type: [RememberedDeviceDto] })
+  items: RememberedDeviceDto[];
+}

@@ -2,7 +2,7 @@ import { Controller, Delete, Get, HttpCode, HttpStatus } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ACCOUNT_ROLES, AccountActor } from '../../kernel';
 import { IdParameter, OnlyFor, SignedIn } from '../../platform/http';
-import { RememberedDeviceDto } from './devices.dto';
+import { RememberedDevicesDto } from './devices.dto';
 import { OwnDevices } from './own-devices';
 
 @ApiTags('Second factor')
@@ -13,9 +13,9 @@ export class OwnDevicesController {
   @Get()
   @OnlyFor({ roles: ACCOUNT_ROLES })
   @ApiOperation({ summary: 'Devices on which you aren’t asked for a second factor, the newest first' })
-  @ApiOkResponse({ type: [RememberedDeviceDto] })
-  list(@SignedIn() actor: AccountActor): Promise<RememberedDeviceDto[]> {
-    return this.devices.list(actor);
+  @ApiOkResponse({ type: RememberedDevicesDto })
+  async list(@SignedIn() actor: AccountActor): Promise<RememberedDevicesDto> {
+    return { items: await this.devices.list(actor) };
   }
 
   @Delete(':deviceId')
