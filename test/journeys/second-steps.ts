@@ -8,15 +8,15 @@ export class AuthenticatorApp {
   private readonly totp: TOTP;
 
   constructor(
-    private readonly application: TestApplication,
     secret: string,
+    private readonly now: () => Date,
   ) {
     this.totp = new TOTP({ secret });
   }
 
   /** @param steps of 30 seconds from now */
   code(steps = 0): string {
-    return this.totp.generate({ timestamp: this.application.clock.now().getTime() + steps * 30_000 });
+    return this.totp.generate({ timestamp: this.now().getTime() + steps * 30_000 });
   }
 }
 
@@ -51,10 +51,10 @@ export class SecondSteps {
     return subject.slice(0, 6);
   }
 
-  /** Connects an app to the account of somebody who is signed in. */
+  /** Connects an app to the account of somebody who is signed in, with the code before the present one. */
   async connectApp(caller: Caller): Promise<AuthenticatorApp> {
     const { body } = await caller.post('/accounts/me/second-factor/totp');
-    const app = new AuthenticatorApp(this.application, body.secret);
+    const app = new AuthenticatorApp(body.secret, () => this.application.clock.now());
     const { status } = await caller.put('/accounts/me/second-factor/totp', { code: app.code(-1) });
     if (status !== 204) throw new Error(`the app was not connected: ${status}`);
     return app;
