@@ -3,7 +3,7 @@ import { ApiProperty, ApiPropertyOptional, ApiPropertyOptions } from '@nestjs/sw
 import { IsIn, IsInt, Max, Min, ValidateIf } from 'class-validator';
 import { IdField, MayBeLeftOut } from '../../platform/http';
 import { Policy, POLICY_FIELDS, PolicyField } from '../customers/policy';
-import { boundsOf } from './policy-bounds';
+import { boundsOf, describedAs } from './policy-bounds';
 import { POLICY_PROFILES } from './policy-profiles';
 
 /** A class with a property for each field of a policy, so that a field that is new to the policy is new here, too. */
@@ -13,7 +13,7 @@ function eachField<T extends object>(decorate: (field: PolicyField) => PropertyD
   return dto as new () => T;
 }
 
-const described = (field: PolicyField) => boundsOf(field) as ApiPropertyOptions;
+const described = (field: PolicyField) => ({ ...boundsOf(field), ...describedAs(field) }) as ApiPropertyOptions;
 
 const Value = (field: PolicyField) => ApiProperty(described(field));
 
@@ -22,8 +22,9 @@ const Override = (field: PolicyField) => ApiPropertyOptional(described(field));
 /** `null` says the same as leaving it out: the deployment decides. */
 const Choice = (field: PolicyField): PropertyDecorator => {
   const bounds = boundsOf(field);
+  const orNull = { nullable: true, ...(bounds.type === 'string' && { enum: [...bounds.enum, null] }) };
   return applyDecorators(
-    ApiPropertyOptional({ ...described(field), nullable: true }),
+    ApiPropertyOptional({ ...described(field), ...orNull }),
     ValidateIf((_, value: unknown) => value !== undefined && value !== null),
     ...(bounds.type === 'integer' ? [IsInt(), Min(bounds.minimum), Max(bounds.maximum)] : [IsIn(bounds.enum)]),
   );
@@ -77,7 +78,7 @@ export class PolicyFieldChangeDto {
   @ApiProperty({ description: 'From now on the deployment decides.' })
   backToDefault: boolean;
 
-  @ApiProperty({ example: 'The passwords that there are expire on other days.' })
+  @ApiProperty({ example: 'The passwords of today expire on another day, counted from when they were chosen.' })
   effect: string;
 }
 
