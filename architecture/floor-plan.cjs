@@ -104,7 +104,7 @@ const floorPlan = {
       rooms: [
         {
           path: 'authentication',
-          owns: ['pending_sign_ins'],
+          owns: ['pending_sign_ins', 'sign_ins'],
           reads: [
             { table: 'sessions', because: 'every request asks in one round trip whether its session lives' },
             { table: 'holds', because: 'the same round trip, and that of a sign-in, tell what stands in the way' },

@@ -5,6 +5,10 @@ import { AccountsModule } from '../accounts';
 import { HoldsModule } from '../holds';
 import { LockoutModule } from '../lockout';
 import { SecondFactorModule } from '../second-factor';
+import { AccessLog } from './access-log/access-log';
+import { ShownSignIns } from './access-log/shown-sign-ins';
+import { SignInsController } from './access-log/sign-ins.controller';
+import { Visits } from './access-log/visits';
 import { AuthenticationGuard } from './authentication.guard';
 import { OwnPassword } from './own-password';
 import { PendingSignIns } from './second-step/pending-sign-ins';
@@ -21,8 +25,11 @@ import { SignedInAnswers } from './sign-in/signed-in-answers';
 
 @Module({
   imports: [AccountsModule, HoldsModule, LockoutModule, PassportModule, SecondFactorModule],
-  controllers: [SignInController, SecondStepController, SessionsController],
+  controllers: [SignInController, SecondStepController, SessionsController, SignInsController],
   providers: [
+    Visits,
+    AccessLog,
+    ShownSignIns,
     SessionCheck,
     SignInCandidates,
     SignIn,

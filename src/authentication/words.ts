@@ -53,6 +53,15 @@ export const authenticationWords = words(
       },
     },
     faults: { wrong_password: 'Non è la tua password attuale.' },
+    authentication: {
+      results: {
+        signed_in: 'Accesso riuscito',
+        second_factor_asked: 'Password corretta: chiesto il secondo fattore',
+        wrong_password: 'Password sbagliata',
+        refused: 'Password corretta, accesso rifiutato',
+        locked: 'Account bloccato: password non guardata',
+      },
+    },
   },
   {
     problems: {
@@ -104,5 +113,14 @@ export const authenticationWords = words(
       },
     },
     faults: { wrong_password: 'It is not your present password.' },
+    authentication: {
+      results: {
+        signed_in: 'Signed in',
+        second_factor_asked: 'Right password: a second factor was asked for',
+        wrong_password: 'Wrong password',
+        refused: 'Right password, and refused',
+        locked: 'Locked: the password was not looked at',
+      },
+    },
   },
 );

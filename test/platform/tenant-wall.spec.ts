@@ -217,6 +217,7 @@ describe('The application’s role', () => {
       'recovery_codes',
       'remembered_devices',
       'sign_in_failures',
+      'sign_ins',
     ]);
   });
 

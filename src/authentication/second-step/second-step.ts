@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AccountTurns, CurrentPassword, LockedAccount, Passwords } from '../../accounts';
 import { AnonymousActor, DomainError, Origin } from '../../kernel';
 import { DeviceMemory, FactorProof, FactorWay, SecondFactors } from '../../second-factor';
+import { AccessLog } from '../access-log/access-log';
 import { NoSecondFactor, NoSuchPendingSignIn, NoCodeSent } from '../authentication.errors';
 import { Admission, SignedIn } from '../sign-in/admission';
 import { PendingSignIn, PendingSignIns } from './pending-sign-ins';
@@ -24,6 +25,7 @@ export class SecondStep {
     private readonly secondFactors: SecondFactors,
     private readonly deviceMemory: DeviceMemory,
     private readonly admission: Admission,
+    private readonly accessLog: AccessLog,
     private readonly turns: AccountTurns,
     private readonly passwords: Passwords,
   ) {}
@@ -42,6 +44,7 @@ export class SecondStep {
     if (ways.length === 0) return new NoSecondFactor();
     const { secret, expiresAt } = await this.pendingSignIns.begin(account, password);
     const sentTo = await this.secondFactors.sendCode(account, anonymous(origin));
+    await this.accessLog.write(subjectOf(account), origin, { result: 'second_factor_asked' });
     return { pendingSignIn: secret, expiresAt, ways, sentTo };
   }
 
@@ -70,6 +73,7 @@ export class SecondStep {
       const refusal = await this.secondFactors.prove(account, proof, by);
       if (refusal) {
         await this.pendingSignIns.countWrong(pending);
+        await this.accessLog.write(pending, origin, { result: 'refused', because: 'wrong_second_factor' });
         return refusal;
       }
       if (!(await this.pendingSignIns.use(pending))) return new NoSuchPendingSignIn();
@@ -99,4 +103,5 @@ export class SecondStep {
   }
 }
 
+const subjectOf = ({ id, customerId }: LockedAccount) => ({ accountId: id, customerId });
 const anonymous = (origin: Origin): AnonymousActor => ({ kind: 'anonymous', origin });

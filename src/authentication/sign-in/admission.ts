@@ -3,6 +3,7 @@ import { Account, LockedAccount, Sessions, showHold, SignInRefused, StartedSessi
 import { explainHold, Hold, Holds } from '../../holds';
 import { Clock, DomainError, Origin } from '../../kernel';
 import { EventBus } from '../../platform/events';
+import { AccessLog } from '../access-log/access-log';
 import { AccountHeld } from '../authentication.errors';
 import { verdictAtSignIn } from '../effect-of-holds';
 
@@ -20,6 +21,7 @@ export class Admission {
   constructor(
     private readonly sessions: Sessions,
     private readonly holds: Holds,
+    private readonly accessLog: AccessLog,
     private readonly events: EventBus,
     private readonly clock: Clock,
   ) {}
@@ -30,7 +32,7 @@ export class Admission {
     origin: Origin,
     secondFactorDueFrom: Date | null = null,
   ): Promise<SignedIn | DomainError> {
-    const holds = await this.holds.inForce({ accountId: account.id, customerId: account.customerId });
+    const holds = await this.holds.inForce(subjectOf(account));
     const verdict = verdictAtSignIn(
       holds.map(({ kind }) => kind),
       account.role,
@@ -38,12 +40,14 @@ export class Admission {
     if (verdict.may === 'nothing') return this.refuse(account, holds, origin);
     const restrictedTo = verdict.may === 'one_thing' ? verdict.restrictedTo : null;
     const started = await this.sessions.start(account, restrictedTo, origin);
+    await this.accessLog.write(subjectOf(account), origin, { result: 'signed_in' });
     return { account, ...started, secondFactorDueFrom, deviceToken: null };
   }
 
   private async refuse(account: Account, holds: readonly Hold[], origin: Origin): Promise<DomainError> {
-    const subject = { accountId: account.id, customerId: account.customerId };
     const because = holds.map(({ kind }) => kind).join(', ');
+    const subject = subjectOf(account);
+    await this.accessLog.write(subject, origin, { result: 'refused', because });
     await this.events.publish(new SignInRefused(subject, { kind: 'anonymous', origin }, this.clock.now(), { because }));
     const viewer = { accountId: account.id, role: account.role };
     return new AccountHeld({
@@ -51,3 +55,5 @@ export class Admission {
     });
   }
 }
+
+const subjectOf = ({ id, customerId }: Account) => ({ accountId: id, customerId });

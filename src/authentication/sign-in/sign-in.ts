@@ -4,8 +4,10 @@ import { HOLD_KINDS } from '../../holds';
 import { DomainError, failNoEarlierThan, HOUR, Origin } from '../../kernel';
 import { Lockout, Tried } from '../../lockout';
 import { RunningSettings, SETTINGS } from '../../platform/config';
+import { Database } from '../../platform/database';
 import { networkOf, RateLimit, RateLimits, TooManyRequests } from '../../platform/rate-limits';
 import { DeviceMemory, SecondFactors } from '../../second-factor';
+import { AccessLog } from '../access-log/access-log';
 import { TooManyFailedAttempts, WrongCredentials } from '../authentication.errors';
 import { SecondFactorAsked, SecondStep } from '../second-step/second-step';
 import { Admission, SignedIn } from './admission';
@@ -45,6 +47,8 @@ export class SignIn {
     private readonly deviceMemory: DeviceMemory,
     private readonly secondStep: SecondStep,
     private readonly admission: Admission,
+    private readonly accessLog: AccessLog,
+    private readonly database: Database,
     @Inject(SETTINGS) settings: RunningSettings,
   ) {
     this.failuresPerNetwork = { name: 'failed-sign-ins', limit: settings.SIGN_IN_FAILURES_PER_NETWORK, window: HOUR };
@@ -71,8 +75,18 @@ export class SignIn {
     const isLocked = candidate
       ? candidate.holds.some((kind) => HOLD_KINDS[kind].forbidsEvaluatingPassword)
       : isNameLocked;
-    if (isLocked) throw new TooManyFailedAttempts();
-    return failNoEarlierThan(REFUSAL_TAKES, () => this.attempt({ ...credentials, candidate, origin }));
+    return failNoEarlierThan(REFUSAL_TAKES, () =>
+      isLocked ? this.refuseLocked(candidate, origin) : this.attempt({ ...credentials, candidate, origin }),
+    );
+  }
+
+  private async refuseLocked(candidate: SignInCandidate | null, origin: Origin): Promise<never> {
+    if (candidate) {
+      await this.database.inScopeOf(candidate.customerId, 'sign-in to a locked account', () =>
+        this.accessLog.writeLocked(candidate, origin),
+      );
+    }
+    throw new TooManyFailedAttempts();
   }
 
   /** A refusal is returned from the transaction and thrown outside of it, so that its trace is committed. */
@@ -81,10 +95,13 @@ export class SignIn {
     const work = async (account: LockedAccount | null) => {
       if (account?.deactivatedAt) return new WrongCredentials();
       const tried = account ? { account } : { name: identifier };
-      if (!(await this.lockout.begin(tried))) return new TooManyFailedAttempts();
+      if (!(await this.lockout.begin(tried))) {
+        if (candidate) await this.accessLog.writeLocked(candidate, origin);
+        return new TooManyFailedAttempts();
+      }
       const current = account && (await this.passwords.current(account.id));
       const proof = await this.passwords.prove(current?.hash ?? null, password);
-      if (!account || !current || !proof.isRight) return this.countWrong(tried, origin);
+      if (!account || !current || !proof.isRight) return this.countWrong(tried, candidate, origin);
       await this.lockout.succeeded(tried);
       if (proof.newerHash !== null) await this.passwords.replaceHash(current, proof.newerHash);
       return this.goOn(account, current, attempt);
@@ -94,7 +111,8 @@ export class SignIn {
     return outcome;
   }
 
-  private async countWrong(tried: Tried, origin: Origin): Promise<DomainError> {
+  private async countWrong(tried: Tried, candidate: SignInCandidate | null, origin: Origin): Promise<DomainError> {
+    if (candidate) await this.accessLog.write(candidate, origin, { result: 'wrong_password' });
     const isLockedNow = await this.lockout.failed(tried, { kind: 'anonymous', origin });
     await this.rateLimits.take(this.failuresPerNetwork, networkOf(origin.address));
     return isLockedNow ? new TooManyFailedAttempts() : new WrongCredentials();

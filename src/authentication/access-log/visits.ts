@@ -1,0 +1,13 @@
+import { Injectable } from '@nestjs/common';
+import { Origin } from '../../kernel';
+import { networkOf } from '../../platform/rate-limits';
+import { deviceNameOf } from './device-name';
+import { Visit } from './sign-in-entry';
+
+/** Reads from a request where somebody comes from. */
+@Injectable()
+export class Visits {
+  of({ address, userAgent }: Origin): Visit {
+    return { address: address ?? null, network: networkOf(address), country: null, device: deviceNameOf(userAgent) };
+  }
+}
