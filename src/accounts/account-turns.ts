@@ -31,13 +31,13 @@ export class AccountTurns {
   /**
    * The same where nobody may be meant: then the same work is done with no account.
    *
-   * @param turn of nobody, e.g. the name that was given
+   * @param turn of nobody, e.g. the name that was given, in one form: nobody's tries wait for each other as somebody's do
    */
   takeOrNobody<T>(
     whose: Whose | null | undefined,
     purpose: string,
     work: (account: LockedAccount | null) => Promise<T>,
-    turn?: string,
+    turn: string,
   ): Promise<T> {
     if (whose) return this.take(whose, purpose, work);
     return this.hashQueue.withSlot(() => this.database.acrossCustomers(purpose, () => work(null)), turn);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ChallengesModule } from '../challenges';
 import { HoldsModule } from '../holds';
 import { MailModule } from '../mail';
 import { RunningSettings, SETTINGS } from '../platform/config';
@@ -21,6 +22,7 @@ import { IdentifiedAccounts } from './identified-accounts';
 import { FindExpiringPasswords } from './password-age/find-expiring-passwords';
 import { PasswordAges } from './password-age/password-ages';
 import { RemindOfExpiry } from './password-age/remind-of-expiry';
+import { NotMeLinks } from './not-me-links';
 import { HashQueue } from './passwords/hash-queue';
 import { Password } from './passwords/password.entity';
 import { Passwords } from './passwords/passwords';
@@ -52,7 +54,12 @@ const hashQueue = {
 };
 
 @Module({
-  imports: [HoldsModule, MailModule, TypeOrmModule.forFeature([Customer, Account, Password, Session])],
+  imports: [
+    ChallengesModule,
+    HoldsModule,
+    MailModule,
+    TypeOrmModule.forFeature([Customer, Account, Password, Session]),
+  ],
   controllers: [AccessController, HoldsController, PolicyController, JwksController],
   providers: [
     Customers,
@@ -60,6 +67,7 @@ const hashQueue = {
     AccountTurns,
     IdentifiedAccounts,
     PhoneNumbers,
+    NotMeLinks,
     Recipients,
     RefusedAddresses,
     Reach,
@@ -88,6 +96,7 @@ const hashQueue = {
     AccountTurns,
     IdentifiedAccounts,
     PhoneNumbers,
+    NotMeLinks,
     Recipients,
     Reach,
     AccessExplanations,

@@ -30,10 +30,17 @@ export interface IdentifiedAccount {
 /** More accounts than these share an identifier only by mistake; what is done for each of them stays bounded. */
 const AT_MOST = 20;
 
-/** Which accounts have it. A VAT number or tax code is the customer's, and names its principal. A phone number counts once confirmed. */
+const wasActivated = (account: string) => `exists (select from passwords where account_id = ${account}.id)`;
+
+/**
+ * Which accounts have it. A VAT number or tax code is the customer's, and names its principal. A phone number counts once confirmed. An
+ * address that was given to an account which nobody has activated doesn't make it ambiguous for those who use it.
+ */
 const CONDITIONS: Readonly<Record<Identifier['kind'], string>> = {
   user_name: 'account.user_name_key = $1',
-  email: 'account.email_key = $1',
+  email: `account.email_key = $1
+    and (${wasActivated('account')} or not exists (
+      select from accounts other where other.email_key = $1 and other.deactivated_at is null and ${wasActivated('other')}))`,
   phone: 'account.phone = $1 and account.phone_confirmed_at is not null',
   tax_number: `account.role = 'principal'
     and account.customer_id in (select id from customers where vat_number = $1 or tax_code = $2)`,

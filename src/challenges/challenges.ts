@@ -4,7 +4,7 @@ import { asTyped, digestOf, newCode, newSecret, UNAMBIGUOUS } from '../platform/
 import { Database, Lookups } from '../platform/database';
 import { EventBus } from '../platform/events';
 import { Challenge, CHALLENGE_COLUMNS, OPEN } from './challenge';
-import { LinkPurpose, PASSWORD_LINK_PURPOSES, PasswordLinkPurpose } from './challenge-purposes';
+import { ChallengePurpose, LinkPurpose, PASSWORD_LINK_PURPOSES, PasswordLinkPurpose } from './challenge-purposes';
 import { ChallengeRecords } from './challenge-records';
 import { stateOf } from './challenge-state';
 import { deadLink, UnknownLink } from './challenges.errors';
@@ -98,14 +98,32 @@ export class Challenges {
     throw new UnknownLink();
   }
 
+  /** Whether somebody has one in hand that works. */
+  async hasLive(accountId: string, purpose: ChallengePurpose): Promise<boolean> {
+    const live = await this.database.query(
+      `select from challenges where account_id = $1 and purpose = $2 and ${OPEN} and expires_at > $3`,
+      [accountId, purpose, this.clock.now()],
+    );
+    return live.length > 0;
+  }
+
   /** Makes every challenge of the account useless but the "this wasn't me" links, e.g. because one has just done its work. */
   async cancelAll(accountId: string, by: Actor): Promise<void> {
+    await this.cancel(`account_id = $1 and purpose <> 'not_me'`, [accountId], by);
+  }
+
+  /** Makes those of one purpose useless. */
+  async cancelOf(accountId: string, purpose: ChallengePurpose, by: Actor): Promise<void> {
+    await this.cancel('account_id = $1 and purpose = $2', [accountId, purpose], by);
+  }
+
+  private async cancel(condition: string, values: readonly string[], by: Actor): Promise<void> {
     const now = this.clock.now();
     const cancelled = await this.database.query<Challenge>(
-      `update challenges set cancelled_at = $2 where account_id = $1 and purpose <> 'not_me' and ${OPEN} returning ${CHALLENGE_COLUMNS}`,
-      [accountId, now],
+      `update challenges set cancelled_at = $${values.length + 1} where ${condition} and ${OPEN} returning ${CHALLENGE_COLUMNS}`,
+      [...values, now],
     );
-    for (const { id, customerId, purpose } of cancelled) {
+    for (const { id, customerId, accountId, purpose } of cancelled) {
       await this.events.publish(
         new ChallengeCancelled({ accountId, customerId }, by, now, { challengeId: id, purpose }),
       );

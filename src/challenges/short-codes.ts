@@ -17,12 +17,20 @@ export interface IssuedCode {
   readonly expiresAt: Date;
 }
 
+/** A code that nobody has been sent yet. */
+export interface MadeCode {
+  readonly id: string;
+  readonly purpose: CodePurpose;
+  readonly code: string;
+  readonly digest: Buffer;
+}
+
 type KeptCode = Challenge & { readonly digest: Buffer };
 
 /** What is wrong with a code. */
 export type CodeFault = 'wrong' | 'used' | 'replaced' | 'cancelled' | 'expired' | 'too_many_tries';
 
-/** Wrong codes that are looked at, of one account and purpose within {@link TRIES_WITHIN}. A new code brings no new tries. */
+/** Wrong codes that are looked at, of one account and purpose within {@link TRIES_WITHIN} of the last. A new code brings no new tries. */
 const TRIES = 5;
 const TRIES_WITHIN = HOUR;
 
@@ -40,20 +48,25 @@ export class ShortCodes {
     private readonly clock: Clock,
   ) {}
 
+  /** Makes a code that counts once it is {@link issue}d. This is the slow part: do it before you hold what others wait for. */
+  async make(purpose: CodePurpose): Promise<MadeCode> {
+    const { alphabet, length } = CODES[purpose];
+    const [id, code] = [newId(), newCode(alphabet, length)];
+    return { id, purpose, code, digest: await this.codeDigests.ofShortCode(purpose, id, code) };
+  }
+
   /**
-   * Makes a new code; the older one of the same account and purpose stops working.
+   * Writes a code down; the older one of the same account and purpose stops working.
    *
    * @param target the number that it is sent to, where typing it confirms that one
    */
   async issue(
     account: Subject & { accountId: string },
-    purpose: CodePurpose,
+    { id, purpose, code, digest }: MadeCode,
     by: Actor,
     target?: string,
   ): Promise<IssuedCode> {
-    const { alphabet, length, life } = CODES[purpose];
-    const [id, code, expiresAt] = [newId(), newCode(alphabet, length), after(this.clock.now(), life)];
-    const digest = await this.codeDigests.ofShortCode(purpose, id, code);
+    const expiresAt = after(this.clock.now(), CODES[purpose].life);
     await this.records.replace(account.accountId, purpose);
     await this.records.insert({ id, account, purpose, digest, expiresAt, ...(target !== undefined && { target }) }, by);
     return { code, expiresAt };
@@ -62,18 +75,13 @@ export class ShortCodes {
   /** The same for a code that comes with a link; either does, and uses up both. @see Challenges for what can be done with the link */
   async issueWithLink(
     account: Subject & { accountId: string },
-    purpose: CodePurpose & LinkPurpose,
+    { id, purpose, code, digest: linkCodeDigest }: MadeCode & { readonly purpose: LinkPurpose },
     by: Actor,
   ): Promise<IssuedCode & { readonly secret: string }> {
-    const { alphabet, length, life } = CODES[purpose];
-    const [id, secret, code] = [newId(), newSecret(), newCode(alphabet, length)];
-    const expiresAt = after(this.clock.now(), life);
-    const linkCodeDigest = await this.codeDigests.ofShortCode(purpose, id, code);
+    const [secret, expiresAt] = [newSecret(), after(this.clock.now(), CODES[purpose].life)];
     await this.records.replace(account.accountId, purpose);
-    await this.records.insert(
-      { id, account, purpose, digest: digestOf(purpose, secret), linkCodeDigest, expiresAt },
-      by,
-    );
+    const digest = digestOf(purpose, secret);
+    await this.records.insert({ id, account, purpose, digest, linkCodeDigest, expiresAt }, by);
     return { code, secret, expiresAt };
   }
 
@@ -94,18 +102,25 @@ export class ShortCodes {
   }
 
   /**
+   * Whether a code would be looked at. Where not, a new one would be worth nothing either, until an hour after the last wrong one.
+   */
+  async hasTries(accountId: string, purpose: CodePurpose): Promise<boolean> {
+    return (await this.wrongTries(accountId, purpose)) < TRIES;
+  }
+
+  /**
    * What is wrong with a code that {@link prove} doesn't take. Only for who has proved in another way who they are. Hashes once for each
    * code that was sent within {@link TRIES_WITHIN}.
    */
   async faultOf(accountId: string, purpose: CodePurpose, code: string): Promise<CodeFault> {
     const now = this.clock.now();
-    const sent = await this.database.query<KeptCode & { readonly wrongTries: number }>(
-      `select ${CHALLENGE_COLUMNS}, wrong_tries as "wrongTries", coalesce(link_code_digest, digest) as digest from challenges
+    if (!(await this.hasTries(accountId, purpose))) return 'too_many_tries';
+    const sent = await this.database.query<KeptCode>(
+      `select ${CHALLENGE_COLUMNS}, coalesce(link_code_digest, digest) as digest from challenges
        where account_id = $1 and purpose = $2 and issued_at > $3
        order by issued_at desc`,
       [accountId, purpose, after(now, -TRIES_WITHIN)],
     );
-    if (sent.reduce((tries, { wrongTries }) => tries + wrongTries, 0) >= TRIES) return 'too_many_tries';
     for (const { digest, ...challenge } of sent) {
       const { state } = stateOf(challenge, now);
       const given = await this.codeDigests.ofShortCode(purpose, challenge.id, asTyped(code));
@@ -125,16 +140,26 @@ export class ShortCodes {
     const now = this.clock.now();
     const [newest] = await this.database.query<KeptCode>(
       `select ${CHALLENGE_COLUMNS}, coalesce(link_code_digest, digest) as digest from challenges
-       where account_id = $1 and purpose = $2 and ${OPEN} and expires_at > $3
-         and (select coalesce(sum(wrong_tries), 0) from challenges
-              where account_id = $1 and purpose = $2 and issued_at > $4) < $5`,
+       where account_id = $1 and purpose = $2 and ${OPEN} and expires_at > $3 and (${wrongTriesOf('$1', '$2', '$4')}) < $5`,
       [accountId, purpose, now, after(now, -TRIES_WITHIN), TRIES],
     );
     return newest ?? null;
   }
 
+  private async wrongTries(accountId: string, purpose: CodePurpose): Promise<number> {
+    const [row] = await this.database.query<{ tries: number }>(wrongTriesOf('$1', '$2', '$3'), [
+      accountId,
+      purpose,
+      after(this.clock.now(), -TRIES_WITHIN),
+    ]);
+    return row?.tries ?? 0;
+  }
+
   private async countWrong({ id, purpose, customerId, accountId }: Challenge, by: Actor): Promise<void> {
-    await this.database.query('update challenges set wrong_tries = wrong_tries + 1 where id = $1', [id]);
+    await this.database.query('update challenges set wrong_tries = wrong_tries + 1, tried_at = $2 where id = $1', [
+      id,
+      this.clock.now(),
+    ]);
     await this.events.publish(
       new WrongCodeGiven({ customerId, accountId }, by, this.clock.now(), { challengeId: id, purpose }),
     );
@@ -147,3 +172,8 @@ export class ShortCodes {
     );
   }
 }
+
+/** A select of one number, for statements with these placeholders. */
+const wrongTriesOf = (account: string, purpose: string, since: string) =>
+  `select coalesce(sum(wrong_tries), 0)::int as tries from challenges
+   where account_id = ${account} and purpose = ${purpose} and tried_at > ${since}`;

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { userNameKey } from '../accounts';
+import { signInKey } from '../accounts';
 import { after, Clock, DAY, Subject } from '../kernel';
 import { RunningSettings, SETTINGS } from '../platform/config';
 import { derivedKey } from '../platform/crypto';
@@ -36,7 +36,7 @@ export class FailureCounts {
   }
 
   ofName(identifier: string): Counted {
-    const digest = createHmac('sha256', this.nameKey).update(userNameKey(identifier)).digest('base64url');
+    const digest = createHmac('sha256', this.nameKey).update(signInKey(identifier)).digest('base64url');
     return { key: `name ${digest}`, customerId: null };
   }
 

@@ -6,4 +6,5 @@
 export * from './lockout';
 export * from './lockout.errors';
 export * from './lockout.module';
+export * from './network-limits';
 export * from './words';

@@ -3,10 +3,11 @@ import { AccountsModule } from '../accounts';
 import { ChallengesModule } from '../challenges';
 import { HoldsModule } from '../holds';
 import { MailModule } from '../mail';
-import { ClearCountWhenHoldLifted } from './clear-count-when-hold-lifted.listener';
+import { BeginAnewWhenHoldLifted } from './begin-anew-when-hold-lifted.listener';
 import { ClearCountWhenPasswordChanged } from './clear-count-when-password-changed.listener';
 import { FailureCounts } from './failure-counts';
 import { Lockout } from './lockout';
+import { NetworkLimits } from './network-limits';
 import { LockedLetters } from './unlocking/locked-letters';
 import { SendUnlockCode } from './unlocking/send-unlock-code';
 import { UnlockRequests } from './unlocking/unlock-requests';
@@ -19,13 +20,14 @@ import { Unlocks } from './unlocking/unlocks';
   providers: [
     FailureCounts,
     Lockout,
+    NetworkLimits,
     LockedLetters,
     UnlockRequests,
     SendUnlockCode,
     Unlocks,
-    ClearCountWhenHoldLifted,
+    BeginAnewWhenHoldLifted,
     ClearCountWhenPasswordChanged,
   ],
-  exports: [Lockout],
+  exports: [Lockout, NetworkLimits],
 })
 export class LockoutModule {}

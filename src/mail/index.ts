@@ -15,4 +15,5 @@ export * from './letter-template';
 export * from './mail';
 export * from './mail.errors';
 export * from './mail.module';
+export * from './not-me-way-out';
 export * from './words';

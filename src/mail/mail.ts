@@ -40,13 +40,13 @@ export class Mail {
   }
 
   /**
-   * For letters that somebody asks for again, so that nobody floods a mailbox by asking, however its address is written and for whichever
-   * customer. Refused before anything is done, the letter before stays good.
+   * For letters that somebody entitled asks for again, so that nobody floods a mailbox by asking, however its address is written and for whichever
+   * customer. Refused before anything is done, the letter before stays good. What strangers asked for doesn't count.
    *
    * @throws TooManyLetters saying when there will be room again
    */
   async requireRoom(template: AnyTemplate, address: string): Promise<void> {
-    const fullUntil = await this.room.fullUntil(template.kind, address);
+    const fullUntil = await this.room.fullUntil(template.kind, address, 'not on request');
     if (fullUntil === null) return;
     const retryAfter = (fullUntil.getTime() - this.clock.now().getTime()) / SECOND;
     throw new TooManyLetters({ params: { limit: this.settings.LETTERS_PER_HOUR }, retryAfter });
@@ -57,12 +57,13 @@ export class Mail {
    * all such letters together. Only those count that are {@link queueOnRequest}ed, so nobody who floods keeps away what managers send.
    */
   async hasRoom({ kind }: AnyTemplate, address: string): Promise<boolean> {
-    return (await this.room.fullUntil(kind, address)) === null && !(await this.room.isFullOfRequested(address));
+    const isFull = (await this.room.fullUntil(kind, address, 'all')) !== null;
+    return !isFull && !(await this.room.isFullOfRequested(address));
   }
 
   /** Whether a letter may go there now that only somebody can ask for who has proved something: none but those of its kind count. */
   async hasRoomForKind({ kind }: AnyTemplate, address: string): Promise<boolean> {
-    return (await this.room.fullUntil(kind, address)) === null;
+    return (await this.room.fullUntil(kind, address, 'not on request')) === null;
   }
 
   /**
@@ -114,7 +115,8 @@ export class Mail {
   }
 }
 
-const QUEUES = 64;
+/** So many letters leave at a time, of all processes together: a silent mail server leaves workers to others. */
+const QUEUES = 4;
 
 /** Letters to one person leave in the order in which they were written, unless the mail server puts one off. */
 function queueOf(accountId: string): string {

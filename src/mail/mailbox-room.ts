@@ -14,19 +14,19 @@ export class MailboxRoom {
   ) {}
 
   /**
-   * Until when the mailbox takes no more letters of that kind. Of several who ask at once, in whichever process, each waits for the commit
+   * Until when the mailbox takes no more letters of that kind, those that anybody can ask for counted or left aside. Of several who ask at once, in whichever process, each waits for the commit
    * of the one before, and counts its letter.
    *
    * @returns null: it takes one now
    */
-  async fullUntil(kind: string, address: string): Promise<Date | null> {
+  async fullUntil(kind: string, address: string, which: 'all' | 'not on request'): Promise<Date | null> {
     await this.lock(address);
     const [full] = await this.lookups.rows<{ queuedAt: Date }>(
       'letters of a kind to a mailbox',
       `select queued_at as "queuedAt" from letters
-       where lower(address) = lower($1) and kind = $2 and queued_at > $3
+       where lower(address) = lower($1) and kind = $2 and queued_at > $3 and (not on_request or $5)
        order by queued_at desc offset $4 limit 1`,
-      [address, kind, this.anHourAgo(), this.settings.LETTERS_PER_HOUR - 1],
+      [address, kind, this.anHourAgo(), this.settings.LETTERS_PER_HOUR - 1, which === 'all'],
     );
     return full ? after(full.queuedAt, HOUR) : null;
   }

@@ -18,7 +18,6 @@ import { ResentLinksController } from './links/resent-links.controller';
 import { Newcomers } from './newcomers';
 import { ActivityReports } from './not-me/activity-reports';
 import { ActivityReportsController } from './not-me/activity-reports.controller';
-import { NotMeLinks } from './not-me/not-me-links';
 import { PasswordChoices } from './password-choices';
 import { OwnPhone } from './phone/own-phone';
 import { OwnPhoneController } from './phone/own-phone.controller';
@@ -46,7 +45,6 @@ import { TellPersonWhenPasswordChanged } from './tell-person-when-password-chang
   ],
   providers: [
     RequestedLetters,
-    NotMeLinks,
     PasswordLinks,
     Newcomers,
     PasswordChoices,

@@ -1,11 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Accounts, PasswordChanged, Recipients } from '../accounts';
+import { Accounts, NotMeLinks, PasswordChanged, Recipients } from '../accounts';
 import { Mail } from '../mail';
 import { RunningSettings, SETTINGS } from '../platform/config';
 import { InTransaction, Listener } from '../platform/events';
 import { passwordChangedLetter } from './letters/password-changed.letter';
 import { MailPrograms } from './mail-programs.port';
-import { NotMeLinks } from './not-me/not-me-links';
 
 /** Whoever has an address on file is told, so that a change by somebody else doesn't go unnoticed. */
 @Injectable()

@@ -5,11 +5,12 @@ export const recoveryWords = words(
     problems: {
       'recovery/no-address-on-file': {
         title: 'Per questo account non c’è un indirizzo e-mail',
-        detail: 'Il collegamento non può essere inviato. Rivolgiti all’assistenza.',
+        detail: 'Il collegamento non può essere inviato: serve un indirizzo, o l’aiuto dell’assistenza.',
       },
       'recovery/nothing-to-renew': {
         title: 'Non serve un nuovo collegamento',
-        detail: 'La password è già stata scelta, oppure la richiesta è stata ritirata. Prova ad accedere.',
+        detail:
+          'Il collegamento vale ancora, oppure la password è già stata scelta o la richiesta ritirata. Prova ad accedere.',
       },
       'recovery/code-refused': {
         title: 'Il codice non va bene',
@@ -18,7 +19,8 @@ export const recoveryWords = words(
       },
       'recovery/mailed-link-needed': {
         title: 'Questo account si riapre solo con il collegamento mandato per e-mail',
-        detail: 'Chiedi la nuova password con il nome utente: ti mandiamo il collegamento.',
+        detail:
+          'Chiedi la nuova password con il nome utente: ti mandiamo il collegamento. Senza un indirizzo registrato, rivolgiti al titolare o all’assistenza.',
       },
       'recovery/phone-not-reachable': {
         title: 'A questo numero non mandiamo messaggi',
@@ -27,7 +29,7 @@ export const recoveryWords = words(
       'recovery/too-many-text-messages': {
         title: 'Sono già stati mandati molti messaggi',
         detail:
-          'L’ultimo codice ricevuto vale ancora dieci minuti dal suo arrivo. Più tardi potrai farne mandare un altro.',
+          'L’ultimo codice ricevuto vale ancora dieci minuti da quando è stato chiesto. Più tardi potrai farne mandare un altro.',
       },
     },
     faults: {
@@ -70,6 +72,7 @@ export const recoveryWords = words(
         closed: 'L’account viene bloccato finché non scegli una nuova password.',
         sessions: 'Tutte le sessioni aperte terminano subito.',
         links: 'I collegamenti e i codici mandati finora non valgono più.',
+        phone: 'Un numero di telefono confermato negli ultimi sette giorni viene tolto.',
         mail: 'All’indirizzo registrato arriva un’e-mail per scegliere una nuova password.',
       },
     },
@@ -86,11 +89,12 @@ export const recoveryWords = words(
     problems: {
       'recovery/no-address-on-file': {
         title: 'There is no e-mail address for this account',
-        detail: 'The link can’t be sent. Ask support.',
+        detail: 'The link can’t be sent: it takes an address, or the help of support.',
       },
       'recovery/nothing-to-renew': {
         title: 'A new link is not needed',
-        detail: 'The password has been chosen already, or the request was withdrawn. Try to sign in.',
+        detail:
+          'The link still works, or the password has been chosen already, or the request was withdrawn. Try to sign in.',
       },
       'recovery/code-refused': {
         title: 'The code is not good',
@@ -99,7 +103,8 @@ export const recoveryWords = words(
       },
       'recovery/mailed-link-needed': {
         title: 'This account opens only with the link that is mailed',
-        detail: 'Ask for the new password with the user name: we mail you the link.',
+        detail:
+          'Ask for the new password with the user name: we mail you the link. Without an address on file, ask your principal or support.',
       },
       'recovery/phone-not-reachable': {
         title: 'We send no messages to this number',
@@ -107,7 +112,8 @@ export const recoveryWords = words(
       },
       'recovery/too-many-text-messages': {
         title: 'Many messages have been sent already',
-        detail: 'The latest code is good for ten minutes from its arrival. Later you can have another one sent.',
+        detail:
+          'The latest code is good for ten minutes from when it was asked for. Later you can have another one sent.',
       },
     },
     faults: {
@@ -152,6 +158,7 @@ export const recoveryWords = words(
         closed: 'The account is locked until you choose a new password.',
         sessions: 'All open sessions end at once.',
         links: 'Links and codes sent so far no longer work.',
+        phone: 'A phone number confirmed within the last seven days is removed.',
         mail: 'A mail to choose a new password goes to the address on file.',
       },
     },

@@ -33,7 +33,9 @@ const withLocked = <T>(id: string, work: () => Promise<T>): Promise<T> =>
   });
 
 const issue = (purpose: CodePurpose = 'sms_recovery', id = accountId, target?: string): Promise<IssuedCode> =>
-  withLocked(id, () => shortCodes().issue({ customerId: customer.id, accountId: id }, purpose, by, target));
+  withLocked(id, async () =>
+    shortCodes().issue({ customerId: customer.id, accountId: id }, await shortCodes().make(purpose), by, target),
+  );
 
 /** Whether this is the code that was sent. */
 const isGood = (code: string, purpose: CodePurpose = 'sms_recovery', id = accountId): Promise<boolean> =>

@@ -1,4 +1,4 @@
-import { startApplication, TestApplication, TestCustomer } from '../support/application';
+import { PASSWORD, startApplication, TestApplication, TestCustomer } from '../support/application';
 import { Recovery, vatNumber } from './recovery';
 
 let application: TestApplication;
@@ -119,6 +119,20 @@ describe.each(['neutral', 'guided'] as const)('Who forgot the user name, where t
     await recovery.takeAddress(acme, acme.principal);
     expect(await recovery.userName({ taxNumber: number })).toMatchObject(screen({ outcome: 'ask_support' }));
     expect(await recovery.mailsTo(acme.principal.email)).toEqual([]);
+  });
+});
+
+describe('An address that a stranger’s invitation names', () => {
+  it('stays good for the person whose it is, to be told the user name and to sign in with', async () => {
+    const acme = await application.people.customer();
+    const stranger = await application.people.signedIn((await application.people.customer()).principal);
+    const { email, userName } = acme.principal;
+    expect((await stranger.post('/collaborators', { chosenName: 'carla', displayName: 'Carla', email })).status).toBe(
+      201,
+    );
+    await recovery.userName({ email });
+    expect((await application.mailbox.letterTo(email, { subject: /Your user name/ })).text).toContain(userName);
+    expect((await application.anyone.post('/sessions', { identifier: email, password: PASSWORD })).status).toBe(201);
   });
 });
 

@@ -170,7 +170,7 @@ describe('Who is locked out', () => {
     await unlockLetter();
     for (let time = 0; time < 5; time++) await unlock('AAAAAAAA');
     await askForCode();
-    expect((await unlock(codeIn(await unlockLetter(1)))).status).toBe(422);
+    expect(codeIn(await unlockLetter(1))).toBe('');
     application.clock.advance(HOUR);
     await askForCode();
     expect((await unlock(codeIn(await unlockLetter(2)))).status).toBe(201);
@@ -203,6 +203,24 @@ describe('Where the policy gives a lock time', () => {
 });
 
 describe('Many accounts tried from one network', () => {
+  it('are left in peace once two of a customer are locked, known or not, and those of other customers go on', async () => {
+    const names = (customerName: string) => ['anna', 'bruno', 'carlo'].map((each) => `${each}/${customerName}`);
+    const real = await application.people.customer();
+    await Promise.all(['anna', 'bruno', 'carlo'].map((each) => application.people.collaborator(real, [], each)));
+    for (const [first, second, third] of [names(real.principal.userName), names('nowhere-at-all')]) {
+      for (const name of [first!, second!]) expect((await wrong(name, 6)).at(-1)).toMatchObject(LOCKED);
+      expect(await wrong(third!, 1)).toMatchObject([{ status: 429, body: { code: 'platform/too-many-requests' } }]);
+    }
+    expect(await wrong(anna.userName, 1)).toMatchObject([WRONG]);
+  });
+
+  it('are counted however their names are spelt', async () => {
+    const spellings = ['+39 347 111 2233', '+393471112233', '+39-347-1112233'];
+    const answers: Answer[] = [];
+    for (let time = 0; time < 7; time++) answers.push(...(await wrong(spellings[time % 3]!, 1)));
+    expect(answers.map(({ status }) => status)).toEqual([401, 401, 401, 401, 401, 403, 403]);
+  });
+
   it('are left in peace before the whole staff of a customer is locked', async () => {
     const other = await startApplication({
       JOBS: false,

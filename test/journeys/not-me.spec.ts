@@ -90,6 +90,36 @@ describe('“This wasn’t me”', () => {
     });
   });
 
+  it('takes away a phone number that was confirmed lately, for it may be the thief’s, and leaves an older one', async () => {
+    const session = await application.people.signedIn(anna);
+    const reported = async (number: string) => {
+      await recovery.password({ userName: anna.userName });
+      await application.quiet();
+      const mails = application.mailbox
+        .lettersTo(anna.email)
+        .filter(({ subject }) => /Your new password/.test(subject));
+      await report(tokenIn(mails.at(-1)!, 'not-me'));
+      const way = tokenIn(
+        application.mailbox.lettersTo(anna.email).length > 0
+          ? await letter(/locked your account/, mails.length - 1)
+          : mails[0]!,
+        'reset-password',
+      );
+      const password = `una frase sempre diversa ${mails.length}`;
+      await application.anyone.post('/passwords', { purpose: 'reset', token: way, password });
+      await recovery.password({ phone: number });
+      return recovery.textsTo(number);
+    };
+    const [thief, own] = [phoneNumber(2_100_000), phoneNumber(2_100_001)];
+    await recovery.givePhone(customer, anna, thief);
+    expect(await reported(thief)).toEqual([]);
+
+    await recovery.givePhone(customer, anna, own);
+    application.clock.advance(8 * DAY);
+    expect(await reported(own)).toEqual([expect.stringContaining('is your code')]);
+    expect((await session.get('/sessions/current')).status).toBe(401);
+  });
+
   it('works once, and for seven days', async () => {
     await recovery.password({ userName: anna.userName });
     await recovery.password({ userName: anna.userName });

@@ -1,6 +1,6 @@
 import { HOUR, MINUTE } from '../../src/kernel';
 import { Answer, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
-import { holdKindsOf } from './holds';
+import { holdKindsOf, noticed } from './holds';
 import { phoneNumber, Recovery } from './recovery';
 
 const NEW_PASSWORD = 'una nuova frase da ricordare';
@@ -144,11 +144,14 @@ describe('A code', () => {
     for (let time = 0; time < 5; time++) expect(await inspect(wrong(code))).toMatchObject(REFUSED);
     expect(await choose(code)).toMatchObject(REFUSED);
     await recovery.password({ phone: number });
-    expect(await choose(await codeTo(1))).toMatchObject(REFUSED);
+    expect(await recovery.textsTo(number)).toEqual([
+      expect.stringContaining('is your code'),
+      expect.stringContaining('Too many wrong codes'),
+    ]);
 
     application.clock.advance(HOUR);
     await recovery.password({ phone: number });
-    expect((await choose(await codeTo(2))).status).toBe(201);
+    expect((await choose(await codeTo(1))).status).toBe(201);
   });
 
   it('goes on working after a password that breaks a rule, which costs no try', async () => {
@@ -178,6 +181,27 @@ describe('A code', () => {
     const token = links[0]?.split('#')[1];
     const chosen = await application.anyone.post('/passwords', { purpose: 'reset', token, password: NEW_PASSWORD });
     expect(chosen).toMatchObject({ status: 201 });
+  });
+
+  it('is not promised to who has no address on file and needs the mailed link: whom to ask is said', async () => {
+    await recovery.textsTo(number);
+    await noticed(application, { customerId: customer.id, accountId: anna.id }, 'suspicious_activity');
+    await recovery.takeAddress(customer, anna);
+    await recovery.password({ phone: number });
+    expect((await recovery.textsTo(number)).at(-1)).toContain('ask your principal or support');
+  });
+
+  it('may be guessed at so often from one network, whosever it is, and then no more', async () => {
+    const other = await startApplication({ JOBS: false, CODE_FAILURES_PER_NETWORK: 3 });
+    const tries: number[] = [];
+    for (let time = 0; time < 5; time++) {
+      const given = { phone: phoneNumber(8_000_000 + time), code: 'AAAAAA' };
+      tries.push((await other.anyone.post('/phone-code-inspections', given)).status);
+      if (time === 3)
+        tries.push((await other.anyone.post('/unlocks', { identifier: 'nobody', code: 'AAAAAAAA' })).status);
+    }
+    expect(tries).toEqual([422, 422, 422, 429, 429, 429]);
+    await other.stop();
   });
 
   it('is not sent a fourth time within the hour, and the third goes on working', async () => {

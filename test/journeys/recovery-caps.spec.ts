@@ -46,6 +46,22 @@ describe('Whoever floods a mailbox', () => {
     expect(count(principal, /Use the latest mail/)).toBe(1);
   });
 
+  it('keeps nobody from it who has no link that works: once the last one is used, the next is sent', async () => {
+    const { principal } = await application.people.customer();
+    for (let time = 0; time < 7; time++) await recovery.password({ userName: principal.userName });
+    for (let time = 0; time < 7; time++) await recovery.userName({ email: principal.email });
+    await application.quiet();
+    const last = lettersTo(principal)
+      .filter(({ subject }) => subject === 'Your new password')
+      .at(-1);
+    const token = last?.links.find((link) => link.includes('/reset-password#'))?.split('#')[1];
+    const password = 'una nuova frase da ricordare';
+    expect((await application.anyone.post('/passwords', { purpose: 'reset', token, password })).status).toBe(201);
+    await recovery.password({ userName: principal.userName });
+    await application.quiet();
+    expect(count(principal, /Your new password/)).toBe(6);
+  });
+
   it('keeps nobody from it for longer than an hour', async () => {
     const { principal } = await application.people.customer();
     for (let time = 0; time < 7; time++) await recovery.password({ userName: principal.userName });
@@ -54,6 +70,15 @@ describe('Whoever floods a mailbox', () => {
     await recovery.password({ userName: principal.userName });
     await application.quiet();
     expect(count(principal, /Your new password/)).toBe(6);
+  });
+
+  it('doesn’t keep the principal from sending an invitation again', async () => {
+    const principal = await application.people.signedIn((await application.people.customer()).principal);
+    const given = { chosenName: 'dora', displayName: 'Dora', email: 'dora@flooded.example' };
+    const { body } = await principal.post('/collaborators', given);
+    for (let time = 0; time < 8; time++) await recovery.password({ userName: body.userName });
+    await application.quiet();
+    expect((await principal.post(`/collaborators/${body.id}/link-mails`)).status).toBe(202);
   });
 
   it('doesn’t keep the principal from sending a collaborator the link', async () => {

@@ -72,12 +72,19 @@ describe('“Where is my code?”', () => {
     });
   });
 
-  it('gives the gateway’s own words where it refuses', async () => {
+  it('gives the gateway’s own words where it refuses to staff, and to others that it did not leave', async () => {
     application.phone.refuse(number, 400, 21610, 'the recipient wants no messages');
     await recovery.password({ phone: number });
     await application.quiet();
     application.phone.accept(number);
-    const [message] = (await messages(principal)).body.items;
+    const [told] = (await messages(principal)).body.items;
+    expect(told).toMatchObject({
+      state: 'failed',
+      explanation: 'Not sent: the message did not leave.',
+      gatewayAnswer: null,
+    });
+    const staff = await application.people.signedIn(await application.people.staff());
+    const [message] = (await messages(staff)).body.items;
     expect(message).toMatchObject({
       state: 'failed',
       gatewayAnswer: expect.stringContaining('the recipient wants no messages'),

@@ -167,6 +167,9 @@ async function faults(): Promise<void> {
   const unreachable = people.flatMap(({ phone: number }, at) => (number !== undefined && at % 2 === 0 ? [number] : []));
   for (const address of unwilling) mailbox.refuse(address, 451, 'come back later');
   for (const number of unreachable) phone.refuse(number, 503, 20503, 'come back later');
+  await clients.answered(100);
+  const others = 'where datname = current_database() and pid <> pg_backend_pid()';
+  await rows(`select pg_terminate_backend(pid) from pg_stat_activity ${others}`);
   await clients.answered(150);
   unreachable.forEach(phone.accept);
   await clients.answered(250);

@@ -20,6 +20,7 @@ const SQL = `
     union all
     select (array_agg(id))[1] from accounts
     where email_key = $2 and deactivated_at is null and not exists (select from named)
+      and exists (select from passwords where account_id = accounts.id)
     having count(*) = 1
     union all
     select (array_agg(id))[1] from accounts
@@ -38,7 +39,7 @@ const SQL = `
 
 /**
  * Finds whom an identifier means: a user name; else an e-mail address or a confirmed phone number, where exactly one account has
- * it. One round trip, the same for known and unknown names.
+ * it that was ever activated. One round trip, the same for known and unknown names.
  */
 @Injectable()
 export class SignInCandidates {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Account, LockedAccount, Recipients } from '../../accounts';
-import { ShortCodes } from '../../challenges';
+import { Account, LockedAccount, NotMeLinks, Recipients } from '../../accounts';
+import { Challenges, MadeCode, ShortCodes } from '../../challenges';
 import { Actor } from '../../kernel';
 import { Mail } from '../../mail';
 import { RunningSettings, SETTINGS } from '../../platform/config';
@@ -8,11 +8,15 @@ import { inGroups } from '../../platform/crypto';
 import { accountLockedLetter } from '../letters/account-locked.letter';
 import { unlockCodeLetter } from '../letters/unlock-code.letter';
 
+export type UnlockCode = MadeCode & { readonly purpose: 'unlock' };
+
 /** What is mailed about a lock. Runs in the caller's transaction, which has locked the account. */
 @Injectable()
 export class LockedLetters {
   constructor(
+    private readonly challenges: Challenges,
     private readonly shortCodes: ShortCodes,
+    private readonly notMeLinks: NotMeLinks,
     private readonly recipients: Recipients,
     private readonly mail: Mail,
     @Inject(SETTINGS) private readonly settings: RunningSettings,
@@ -24,20 +28,33 @@ export class LockedLetters {
     if (!to || !(await this.mail.hasRoom(accountLockedLetter, to.address))) return;
     const { displayName: name, userName } = account;
     const unlockPage = `${this.settings.ORIGIN}/unlock`;
-    await this.mail.queueOnRequest(accountLockedLetter, to, { name, userName, until, unlockPage }, by);
+    const notMeLink = await this.notMeLinks.issue(account, by);
+    await this.mail.queueOnRequest(accountLockedLetter, to, { name, userName, until, unlockPage, notMeLink }, by);
   }
 
   /**
-   * Sends a code, and a link that does the same; the older ones stop working. When the mailbox has had enough of them, none is made, and
-   * the last one goes on working. Hashes slowly: within a slot of the hash queue.
+   * Sends a code, and a link that does the same; the older ones stop working. When the mailbox has had enough of them, and one that works
+   * is there, none is made. When too many wrong codes were typed, the link comes alone.
+   *
+   * @param made before the lock of the mailbox is taken, for it takes long
    */
-  async sendCode(account: LockedAccount, by: Actor): Promise<void> {
+  async sendCode(account: LockedAccount, made: UnlockCode, by: Actor): Promise<void> {
     const to = await this.recipients.of(account);
-    if (!to || !(await this.mail.hasRoom(unlockCodeLetter, to.address))) return;
-    const { code, secret, expiresAt } = await this.shortCodes.issueWithLink(subjectOf(account), 'unlock', by);
+    if (!to) return;
+    const hasOne = await this.challenges.hasLive(account.id, 'unlock');
+    if (hasOne && !(await this.mail.hasRoom(unlockCodeLetter, to.address))) return;
+    const hasTries = await this.shortCodes.hasTries(account.id, 'unlock');
+    const { code, secret, expiresAt } = await this.shortCodes.issueWithLink(subjectOf(account), made, by);
     const { displayName: name, userName } = account;
-    const link = `${this.settings.ORIGIN}/unlock#${secret}`;
-    await this.mail.queueOnRequest(unlockCodeLetter, to, { name, userName, code: inGroups(code), link, expiresAt }, by);
+    const said = {
+      name,
+      userName,
+      code: hasTries ? inGroups(code) : null,
+      link: `${this.settings.ORIGIN}/unlock#${secret}`,
+      expiresAt,
+      notMeLink: await this.notMeLinks.issue(account, by),
+    };
+    await this.mail.queueOnRequest(unlockCodeLetter, to, said, by);
   }
 }
 

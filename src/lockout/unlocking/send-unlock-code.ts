@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AccountTurns, IdentifiedAccounts } from '../../accounts';
+import { ShortCodes } from '../../challenges';
 import { Holds } from '../../holds';
 import { AnonymousActor, Origin } from '../../kernel';
 import { HandlesJob, JobHandler } from '../../platform/jobs';
@@ -18,6 +19,7 @@ export interface SendUnlockCodePayload {
 export class SendUnlockCode implements JobHandler<SendUnlockCodePayload> {
   constructor(
     private readonly identifiedAccounts: IdentifiedAccounts,
+    private readonly shortCodes: ShortCodes,
     private readonly holds: Holds,
     private readonly letters: LockedLetters,
     private readonly turns: AccountTurns,
@@ -29,8 +31,9 @@ export class SendUnlockCode implements JobHandler<SendUnlockCodePayload> {
     const { accountId, customerId } = meant;
     const by: AnonymousActor = { kind: 'anonymous', origin };
     await this.turns.take(meant, 'unlock code for staff', async (account) => {
+      const made = { ...(await this.shortCodes.make('unlock')), purpose: 'unlock' as const };
       const holds = await this.holds.inForce({ accountId, customerId });
-      if (holds.some(({ kind }) => kind === 'failed_sign_ins')) await this.letters.sendCode(account, by);
+      if (holds.some(({ kind }) => kind === 'failed_sign_ins')) await this.letters.sendCode(account, made, by);
     });
   }
 }

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { signInKey } from '../../accounts';
 import { Actor, HOUR } from '../../kernel';
 import { RunningSettings, SETTINGS } from '../../platform/config';
 import { Database } from '../../platform/database';
-import { Jobs } from '../../platform/jobs';
+import { AnswerMoments, Jobs } from '../../platform/jobs';
 import { networkOf, RateLimit, RateLimits, TooManyRequests } from '../../platform/rate-limits';
 import { SEND_UNLOCK_CODE, SendUnlockCodePayload } from './send-unlock-code';
 
@@ -14,6 +15,7 @@ export class UnlockRequests {
   constructor(
     private readonly rateLimits: RateLimits,
     private readonly jobs: Jobs,
+    private readonly moments: AnswerMoments,
     private readonly database: Database,
     @Inject(SETTINGS) settings: RunningSettings,
   ) {
@@ -28,7 +30,8 @@ export class UnlockRequests {
     const payload: SendUnlockCodePayload = { identifier, origin };
     const verdict = await this.database.acrossCustomers('unlock code asked for', async () => {
       const taken = await this.rateLimits.take(this.perNetwork, networkOf(origin.address));
-      if (taken.allowed) await this.jobs.enqueue(SEND_UNLOCK_CODE, payload, { sealed: true });
+      const when = this.moments.of('unlock', signInKey(identifier));
+      if (taken.allowed) await this.jobs.enqueue(SEND_UNLOCK_CODE, payload, { ...when, sealed: true });
       return taken;
     });
     if (!verdict.allowed) throw new TooManyRequests(this.perNetwork, verdict);

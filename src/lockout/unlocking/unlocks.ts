@@ -1,9 +1,11 @@
-import { Injectable } from '@nestjs/common';
-import { Accounts, AccountTurns, IdentifiedAccounts, LockedAccount } from '../../accounts';
+import { Inject, Injectable } from '@nestjs/common';
+import { Accounts, AccountTurns, IdentifiedAccounts, LockedAccount, signInKey } from '../../accounts';
 import { Challenge, Challenges, ShortCodes } from '../../challenges';
 import { Holds } from '../../holds';
 import { Actor, failNoEarlierThan } from '../../kernel';
+import { RunningSettings, SETTINGS } from '../../platform/config';
 import { Database } from '../../platform/database';
+import { networkOf, RateLimit, RateLimits, wrongCodesOf } from '../../platform/rate-limits';
 import { UnlockCodeRefused } from '../lockout.errors';
 
 export interface Unlocked {
@@ -18,6 +20,8 @@ const REFUSAL_TAKES = 250;
 /** Opening a locked account with what was mailed. The password stays the same, and nobody is signed in by it. */
 @Injectable()
 export class Unlocks {
+  private readonly wrongCodes: RateLimit;
+
   constructor(
     private readonly identifiedAccounts: IdentifiedAccounts,
     private readonly accounts: Accounts,
@@ -26,7 +30,11 @@ export class Unlocks {
     private readonly holds: Holds,
     private readonly turns: AccountTurns,
     private readonly database: Database,
-  ) {}
+    private readonly rateLimits: RateLimits,
+    @Inject(SETTINGS) settings: RunningSettings,
+  ) {
+    this.wrongCodes = wrongCodesOf(settings);
+  }
 
   /**
    * Whose account a link unlocks. Changes nothing.
@@ -56,18 +64,29 @@ export class Unlocks {
    *
    * @param identifier as for signing in
    * @throws UnlockCodeRefused the same for a wrong code, an old one, a name that nobody has
+   * @throws TooManyRequests when too many wrong codes have come from the network
    */
   byCode(identifier: string, code: string, by: Actor): Promise<Unlocked> {
-    return failNoEarlierThan(REFUSAL_TAKES, async () => {
+    const isFailure = (error: unknown) => error instanceof UnlockCodeRefused;
+    const network = networkOf(by.origin.address);
+    const attempt = async () => {
       const meant = await this.identifiedAccounts.meantBy(identifier);
-      const unlocked = await this.turns.takeOrNobody(meant, 'unlocking', async (account) => {
-        const challenge = await this.shortCodes.prove(account?.id ?? null, 'unlock', code, by);
-        const isProved = account && challenge && (await this.shortCodes.redeem(challenge, by));
-        return isProved ? this.unlock(account, by) : null;
-      });
+      const unlocked = await this.turns.takeOrNobody(
+        meant,
+        'unlocking',
+        async (account) => {
+          const challenge = await this.shortCodes.prove(account?.id ?? null, 'unlock', code, by);
+          const isProved = account && challenge && (await this.shortCodes.redeem(challenge, by));
+          return isProved ? this.unlock(account, by) : null;
+        },
+        `name ${signInKey(identifier)}`,
+      );
       if (!unlocked) throw new UnlockCodeRefused();
       return unlocked;
-    });
+    };
+    return failNoEarlierThan(REFUSAL_TAKES, () =>
+      this.rateLimits.whileFewFail(this.wrongCodes, network, isFailure, attempt),
+    );
   }
 
   private async unlock({ id, customerId, userName }: LockedAccount, by: Actor): Promise<Unlocked> {

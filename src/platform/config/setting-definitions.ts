@@ -1,44 +1,18 @@
-import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { isSupportedCountry } from 'libphonenumber-js/min';
 import { z } from 'zod';
-
-const wholeNumber = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
-const yesOrNo = z.enum(['yes', 'no']).transform((answer) => answer === 'yes');
-const list = z.string().transform((text) =>
-  text
-    .split(',')
-    .map((item) => item.trim())
-    .filter(Boolean),
-);
-/** An origin and nothing more: links are built by appending a path to it. */
-const origin = z
-  .string()
-  .refine(
-    (text) => URL.canParse(text) && new URL(text).origin === text,
-    'must be an origin such as https://account.example.it',
-  );
-/** A bare address, or a name with the address in angle brackets. */
-const sender = z
-  .string()
-  .max(320)
-  .regex(
-    /^(?:[^<>@,]*<[^<>@,\s]+@[^<>@,\s]+>|[^<>@,\s]+@[^<>@,\s]+)$/,
-    'must be an address such as Titolare <titolare@example.it>',
-  );
-/** A number, or a name as a phone shows it (3GPP TS 23.040 §9.1.2.5: eleven characters at most), which is told from a number by a letter. */
-const textMessageSender = z
-  .string()
-  .regex(
-    /^(?:\+[1-9]\d{6,14}|(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11})$/,
-    'must be a number such as +393401234567, or a name of up to 11 letters and digits',
-  );
-const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ });
-/** 32 bytes, because it is the key of AES-256 and of HMAC-SHA-256. */
-const key = z
-  .base64()
-  .transform((text) => Buffer.from(text, 'base64'))
-  .refine((bytes) => bytes.length === 32, 'must be 32 bytes in base64, e.g. from: openssl rand -base64 32');
+import {
+  isGateway,
+  isNetwork,
+  key,
+  list,
+  origin,
+  postgresUrl,
+  sender,
+  textMessageSender,
+  wholeNumber,
+  yesOrNo,
+} from './setting-values';
 
 /**
  * Every setting of a deployment: one environment variable each, validated at the start. `describe` is its line in
@@ -162,6 +136,19 @@ export const settingDefinitions = z.object({
   LOCK_MINUTES: wholeNumber(0, 43_200)
     .default(0)
     .describe('A lock ends by itself after so long; 0: it stays until the account is unlocked or has a new password.*'),
+  SIGN_IN_REFUSAL_MILLISECONDS: wholeNumber(0, 10_000)
+    .default(400)
+    .describe(
+      'A wrong password is refused no earlier. Longer than the slowest of the imported hashes takes, else time tells that a name exists.',
+    ),
+  LOCKS_PER_NETWORK: wholeNumber(1, 1_000_000)
+    .default(2)
+    .describe(
+      'When so many names of one customer were locked from one network within an hour, its other sign-ins there are answered with 429.',
+    ),
+  CODE_FAILURES_PER_NETWORK: wholeNumber(1, 1_000_000)
+    .default(50)
+    .describe('Beyond so many wrong codes (by text message, to unlock) from one network within an hour: 429.'),
   SIGN_IN_FAILURES_PER_NETWORK: wholeNumber(1, 1_000_000)
     .default(100)
     .describe('Beyond so many wrong passwords from one network within an hour, its sign-ins are answered with 429.'),
@@ -190,6 +177,11 @@ export const settingDefinitions = z.object({
   RECOVERIES_PER_NETWORK: wholeNumber(1, 1_000_000)
     .default(30)
     .describe('How often recovery may be asked for from one network within an hour; beyond it the answer is 429.'),
+  ANSWERS_SPREAD_SECONDS: wholeNumber(0, 60)
+    .default(2)
+    .describe(
+      'What a stranger asks for (recovery, an unlock code) is mailed after so many seconds on average, at a moment left to chance, and once however often the same is asked meanwhile: so the work doesn’t show in the time of other answers. 0: at once.',
+    ),
   GUIDED_ANSWERS_PER_NETWORK: wholeNumber(0, 1_000_000)
     .default(10)
     .describe('How many of those, within an hour, are answered in a guided way; the others are answered neutrally.'),
@@ -215,19 +207,3 @@ interface SuppliedSettings {
 
 /** What a running service has: the embedded parts have filled in what was not set. */
 export type RunningSettings = Omit<Settings, keyof SuppliedSettings> & SuppliedSettings;
-
-/** An address, or a network in CIDR notation (RFC 4632, RFC 4291 §2.3). */
-function isNetwork(text: string): boolean {
-  const [address = '', bits, ...more] = text.split('/');
-  const widest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
-  return widest > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= widest));
-}
-
-/** Names the account and its secret, which travel encrypted unless they stay on this machine. */
-function isGateway(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname, username, password, search, hash } = new URL(text);
-  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-  const isSafe = protocol === 'https:' || (protocol === 'http:' && isHere);
-  return isSafe && username !== '' && password !== '' && search === '' && hash === '';
-}

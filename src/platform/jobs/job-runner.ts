@@ -8,9 +8,11 @@ import { RunningSettings, SETTINGS } from '../config';
 import { AbandonedJobs } from './abandoned-jobs';
 import { HandlesJob, JobHandler, RunsAt } from './job-handler';
 import { PayloadSeal } from './payload-seal';
+import { QueuePool } from './queue-pool';
 import { unlessAborted } from './unless-aborted';
 
-const CONCURRENCY = 4;
+/** More than letters and text messages take at a time, so that a silent mail server or gateway doesn't hold up the rest. */
+const CONCURRENCY = 8;
 /** Only a net below LISTEN: a job is normally taken within milliseconds. */
 const POLL_MILLISECONDS = 2_000;
 
@@ -33,7 +35,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.settings.JOBS) return;
-    this.pool = new Pool({
+    this.pool = new QueuePool({
       connectionString: this.settings.DATABASE_OWNER_URL,
       max: CONCURRENCY + 2,
       application_name: 'titolare jobs',

@@ -8,3 +8,4 @@ export * from './rate-limit';
 export * from './rate-limits';
 export * from './rate-limits.errors';
 export * from './rate-limits.module';
+export * from './wrong-codes';

@@ -5,6 +5,7 @@ import { RunningSettings, SETTINGS } from '../config';
 import { derivedKey } from '../crypto';
 import { Database, Lookups } from '../database';
 import { RateLimit, RateVerdict } from './rate-limit';
+import { TooManyRequests } from './rate-limits.errors';
 
 /** The clocks of two processes differ by less: neither still counts in a window that ended so long ago. */
 const KEPT_FOR = HOUR;
@@ -51,6 +52,28 @@ export class RateLimits {
       [rate.name, this.digestOf(rate.name, subject), windowEnd],
     );
     return verdictOn(rate, (counted?.count ?? 0) + 1, now, windowEnd);
+  }
+
+  /**
+   * For what may fail only so often: looks first, does the work, and counts each failure.
+   *
+   * @param isFailure which of the errors of `work` count
+   * @throws TooManyRequests before the work is begun; else whatever `work` throws
+   */
+  async whileFewFail<T>(
+    rate: RateLimit,
+    subject: string,
+    isFailure: (error: unknown) => boolean,
+    work: () => Promise<T>,
+  ): Promise<T> {
+    const verdict = await this.look(rate, subject);
+    if (!verdict.allowed) throw new TooManyRequests(rate, verdict);
+    try {
+      return await work();
+    } catch (error) {
+      if (isFailure(error)) await this.database.acrossCustomers('failure counted', () => this.take(rate, subject));
+      throw error;
+    }
   }
 
   /** @returns how many there are now, this one included */

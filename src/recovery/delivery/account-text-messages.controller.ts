@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ACCOUNT_ROLES, AccountActor, Say } from '../../kernel';
+import { ACCOUNT_ROLES, AccountActor, isStaff, Say } from '../../kernel';
 import { IdParameter, InAnswerLanguage, OnlyFor, PageQuery, SignedIn } from '../../platform/http';
 import { AccountTextMessages } from './account-text-messages';
 import { showTextMessage, TextMessagePageDto } from './text-message.dto';
@@ -24,6 +24,6 @@ export class AccountTextMessagesController {
     @InAnswerLanguage() say: Say,
   ): Promise<TextMessagePageDto> {
     const { items, next } = await this.messages.page(viewer, accountId, limit, after);
-    return { items: items.map((message) => showTextMessage(message, say)), next };
+    return { items: items.map((message) => showTextMessage(message, say, isStaff(viewer))), next };
   }
 }

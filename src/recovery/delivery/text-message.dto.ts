@@ -37,7 +37,7 @@ export class TextMessageDto {
   @ApiProperty({
     type: 'string',
     nullable: true,
-    description: 'The gateway’s own words at the last attempt, or what kept us from reaching it.',
+    description: 'For staff: the gateway’s own words at the last attempt, or what kept us from reaching it.',
   })
   gatewayAnswer: string | null;
 }
@@ -50,7 +50,8 @@ export class TextMessagePageDto {
   next: string | null;
 }
 
-export function showTextMessage(message: TextMessageState, say: Say): TextMessageDto {
+/** @param toStaff others are told what became of it, and not the gateway's words: they may be about us, or name the number */
+export function showTextMessage(message: TextMessageState, say: Say, toStaff: boolean): TextMessageDto {
   const { id, kind, number, state, queuedAt, sentAt, attempts, gatewayAnswer } = message;
   return {
     id,
@@ -59,15 +60,18 @@ export function showTextMessage(message: TextMessageState, say: Say): TextMessag
     title: say(`textMessages.${kind}`),
     number: maskPhoneNumber(number),
     state,
-    explanation: explain(message, say),
+    explanation: explain(message, say, toStaff),
     queuedAt,
     sentAt,
     attempts,
-    gatewayAnswer,
+    gatewayAnswer: toStaff ? gatewayAnswer : null,
   };
 }
 
-function explain({ state, sentAt, gatewayAnswer, withheldBecause }: TextMessageState, say: Say): string {
+function explain(message: TextMessageState, say: Say, toStaff: boolean): string {
+  const { state, sentAt, gatewayAnswer, withheldBecause } = message;
   if (withheldBecause !== null) return say(`textDelivery.withheld.${withheldBecause}`);
-  return say(`textDelivery.${state}`, { sentAt, gatewayAnswer });
+  const isTrouble = state === 'delayed' || state === 'failed';
+  const key = isTrouble && (!toStaff || !gatewayAnswer) ? `${state}Untold` : state;
+  return say(`textDelivery.${key}`, { sentAt, gatewayAnswer });
 }

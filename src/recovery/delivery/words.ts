@@ -14,6 +14,8 @@ export const deliveryWords = words(
     textDelivery: {
       queued: 'In attesa di essere inviato.',
       sent: 'Inviato il {{sentAt, moment}}.',
+      delayedUntold: 'In ritardo: il messaggio non è ancora partito. L’invio verrà ritentato.',
+      failedUntold: 'Non inviato: il messaggio non è partito.',
       delayed: 'In ritardo: il gestore dei messaggi dice «{{gatewayAnswer}}». L’invio verrà ritentato.',
       failed: 'Non inviato: il gestore dei messaggi dice «{{gatewayAnswer}}».',
       withheld: {
@@ -59,6 +61,8 @@ export const deliveryWords = words(
     textDelivery: {
       queued: 'Waiting to be sent.',
       sent: 'Sent on {{sentAt, moment}}.',
+      delayedUntold: 'Delayed: the message has not left yet. It will be tried again.',
+      failedUntold: 'Not sent: the message did not leave.',
       delayed: 'Delayed: the gateway says “{{gatewayAnswer}}”. It will be tried again.',
       failed: 'Not sent: the gateway says “{{gatewayAnswer}}”.',
       withheld: {

@@ -14,7 +14,7 @@ export const activityReportedLetter = letter<ActivityReportedData>(
       subject: 'Abbiamo bloccato il tuo account per sicurezza',
       greeting: `Ciao ${name},`,
       paragraphs: [
-        `Ci hai detto che non eri tu. Abbiamo bloccato l’account ${userName}: le sessioni aperte sono terminate e i collegamenti e i codici mandati prima non valgono più.`,
+        `Ci hai detto che non eri tu. Abbiamo bloccato l’account ${userName}: le sessioni aperte sono terminate e i collegamenti e i codici mandati prima non valgono più, e un numero di telefono confermato da poco è stato tolto.`,
         'Per sbloccarlo, scegli una nuova password, diversa da quelle che usi altrove.',
       ],
       button: { label: 'Scegli la nuova password', link: mailed.link },
@@ -26,7 +26,7 @@ export const activityReportedLetter = letter<ActivityReportedData>(
       subject: 'We have locked your account, to be safe',
       greeting: `Hello ${name},`,
       paragraphs: [
-        `You told us that it wasn’t you. We have locked the account ${userName}: open sessions have ended, and links and codes sent before no longer work.`,
+        `You told us that it wasn’t you. We have locked the account ${userName}: open sessions have ended, links and codes sent before no longer work, and a phone number confirmed lately was removed.`,
         'To unlock it, choose a new password, other than those that you use elsewhere.',
       ],
       button: { label: 'Choose the new password', link: mailed.link },

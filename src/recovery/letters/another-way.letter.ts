@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<Language, Record<AnotherWay, readonly string[]>>> =
     ],
     user_name_for_tax_number: [
       'Ci è stata chiesta una nuova password con la partita IVA o il codice fiscale. Lo stesso numero appartiene a più clienti, e non possiamo sapere quale intendi.',
-      'Ripeti la richiesta con il nome utente. Se non lo ricordi, fattelo mandare: basta questo indirizzo e-mail.',
+      'Ripeti la richiesta con il nome utente. Se non lo ricordi, fattelo mandare con questo indirizzo e-mail; se non basta nemmeno quello, rivolgiti all’assistenza.',
     ],
     principal_for_email: [
       'Ci è stato chiesto il nome utente degli account con questo indirizzo e-mail. L’indirizzo è di più collaboratori, e non possiamo sapere quale intendi.',
@@ -40,7 +40,7 @@ const WORDS: Readonly<Record<Language, Record<AnotherWay, readonly string[]>>> =
     ],
     user_name_for_tax_number: [
       'We were asked for a new password with the VAT number or the tax code. The same number belongs to several customers, and we can’t know which one you mean.',
-      'Ask again with the user name. If you don’t remember it, have it sent to you: this e-mail address is enough.',
+      'Ask again with the user name. If you don’t remember it, have it sent to you by this e-mail address; if that isn’t enough either, ask support.',
     ],
     principal_for_email: [
       'We were asked for the user name of the accounts with this e-mail address. Several collaborators have it, and we can’t know which one you mean.',

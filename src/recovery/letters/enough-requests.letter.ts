@@ -14,7 +14,7 @@ export const enoughRequestsLetter = letter<EnoughRequestsData>(
       greeting: `Ciao ${name},`,
       paragraphs: [
         `Per l’account ${userName} sono arrivate molte richieste in poco tempo. Per non riempirti la casella, per un’ora non ne mandiamo altre.`,
-        'L’ultima e-mail che ti abbiamo mandato vale ancora: cercala, anche nella posta indesiderata.',
+        'Quello che ti abbiamo già mandato vale ancora: cerca l’ultima e-mail, anche nella posta indesiderata. Se non c’è quello che ti serve, riprova fra un’ora.',
       ],
       afterButton: ['Se non sei tu a chiederle, non occorre fare niente: chi le chiede non vede nessuna risposta.'],
       closing: 'A presto',
@@ -24,7 +24,7 @@ export const enoughRequestsLetter = letter<EnoughRequestsData>(
       greeting: `Hello ${name},`,
       paragraphs: [
         `There were many requests for the account ${userName} in a short time. So as not to fill your mailbox, we send no more of them for an hour.`,
-        'The latest mail that we sent still works: look for it, in the junk folder too.',
+        'What we have sent still works: look for the latest mail, in the junk folder too. If what you need isn’t there, ask again in an hour.',
       ],
       afterButton: ['If it is not you who asks, there is nothing to do: whoever asks sees no answer.'],
       closing: 'See you soon',

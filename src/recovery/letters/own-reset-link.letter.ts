@@ -1,6 +1,5 @@
-import { letter } from '../../mail';
+import { letter, notMeWayOut } from '../../mail';
 import { codeBeside, MailedLink, SAMPLE_LINK, validityInWords } from './link-in-words';
-import { notMeWayOut } from './not-me-in-words';
 
 export interface OwnResetLinkData extends MailedLink {
   readonly name: string;

@@ -1,6 +1,5 @@
-import { letter } from '../../mail';
+import { letter, notMeWayOut } from '../../mail';
 import { momentInWords } from '../../platform/i18n';
-import { notMeWayOut } from './not-me-in-words';
 
 export interface PhoneChangedData {
   readonly name: string;

@@ -1,16 +1,17 @@
-import { letter } from '../../mail';
+import { letter, notMeWayOut } from '../../mail';
 import { codeBeside, MailedLink, SAMPLE_LINK, validityInWords } from './link-in-words';
 
 export interface ResetLinkData extends MailedLink {
   readonly name: string;
   readonly userName: string;
+  readonly notMeLink: string;
 }
 
 /** The password was reset for somebody by those who manage the account, or by staff. */
 export const resetLinkLetter = letter<ResetLinkData>(
   'recovery.reset-link',
   {
-    it: ({ name, userName, ...mailed }) => ({
+    it: ({ name, userName, notMeLink, ...mailed }) => ({
       subject: 'Scegli una nuova password',
       greeting: `Ciao ${name},`,
       paragraphs: [
@@ -23,8 +24,9 @@ export const resetLinkLetter = letter<ResetLinkData>(
         'Nessuno ti chiederà mai questo collegamento, il codice o la password.',
       ],
       closing: 'A presto',
+      ...notMeWayOut(notMeLink, 'it'),
     }),
-    en: ({ name, userName, ...mailed }) => ({
+    en: ({ name, userName, notMeLink, ...mailed }) => ({
       subject: 'Choose a new password',
       greeting: `Hello ${name},`,
       paragraphs: [
@@ -37,7 +39,8 @@ export const resetLinkLetter = letter<ResetLinkData>(
         'Nobody will ever ask you for this link, the code or your password.',
       ],
       closing: 'See you soon',
+      ...notMeWayOut(notMeLink, 'en'),
     }),
   },
-  { ...SAMPLE_LINK, name: 'Anna', userName: 'anna/acme' },
+  { ...SAMPLE_LINK, name: 'Anna', userName: 'anna/acme', notMeLink: 'https://account.example.it/not-me#secret' },
 );

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Customers, LockedAccount, Recipients } from '../../accounts';
+import { Customers, LockedAccount, NotMeLinks, Recipients } from '../../accounts';
 import { Challenges, PasswordLinkPurpose } from '../../challenges';
 import { HoldKind, Holds, isLiftedBy } from '../../holds';
 import { Actor, after, Clock, DAY, HOUR } from '../../kernel';
-import { Mail, Recipient } from '../../mail';
+import { LetterTemplate, Mail, Recipient } from '../../mail';
 import { RunningSettings, SETTINGS } from '../../platform/config';
 import { inGroups } from '../../platform/crypto';
 import { ActivationLinkData, activationLinkLetter } from '../letters/activation-link.letter';
@@ -11,7 +11,6 @@ import { activityReportedLetter } from '../letters/activity-reported.letter';
 import { MailedLink } from '../letters/link-in-words';
 import { OwnResetLinkData, ownResetLinkLetter } from '../letters/own-reset-link.letter';
 import { ResetLinkData, resetLinkLetter } from '../letters/reset-link.letter';
-import { NotMeLinks } from '../not-me/not-me-links';
 import { NoAddressOnFile } from '../recovery.errors';
 import { RequestedLetters } from '../requested-letters';
 
@@ -53,7 +52,8 @@ export class PasswordLinks {
    */
   async sendReset(account: LockedAccount, by: Actor): Promise<void> {
     const to = await this.recipient(account);
-    await this.mail.queue(resetLinkLetter, to, await this.resetData(account, by), by);
+    const notMeLink = await this.notMeLinks.issue(account, by);
+    await this.mail.queue(resetLinkLetter, to, { ...(await this.resetData(account, by)), notMeLink }, by);
   }
 
   /**
@@ -75,11 +75,13 @@ export class PasswordLinks {
   async sendOnRequest(account: LockedAccount, by: Actor): Promise<void> {
     const holds = await this.holds.inForce({ accountId: account.id, customerId: account.customerId });
     const kinds = holds.map(({ kind }) => kind);
-    if (kinds.includes('awaiting_activation')) {
-      await this.requestedLetters.send(account, activationLinkLetter, () => this.activationData(account, by), by);
-    } else {
-      await this.requestedLetters.send(account, ownResetLinkLetter, () => this.ownResetData(account, kinds, by), by);
-    }
+    const isNew = kinds.includes('awaiting_activation');
+    // who has none that works gets one, however full the mailbox is: nobody can use up somebody else's
+    const mayWait = await this.challenges.hasLive(account.id, isNew ? 'activation' : 'reset');
+    const send = <Data>(template: LetterTemplate<Data>, make: () => Promise<Data>) =>
+      this.requestedLetters.send(account, template, make, by, mayWait);
+    if (isNew) await send(activationLinkLetter, () => this.activationData(account, by));
+    else await send(ownResetLinkLetter, () => this.ownResetData(account, kinds, by));
   }
 
   /**
@@ -106,7 +108,7 @@ export class PasswordLinks {
     return { name: account.displayName, userName: account.userName, customerName, ...mailed };
   }
 
-  private async resetData(account: LockedAccount, by: Actor): Promise<ResetLinkData> {
+  private async resetData(account: LockedAccount, by: Actor): Promise<Omit<ResetLinkData, 'notMeLink'>> {
     const { resetLinkHours } = await this.customers.policyFor(account);
     const mailed = await this.issue(account, 'reset', resetLinkHours * HOUR, by);
     return { name: account.displayName, userName: account.userName, ...mailed };

@@ -5,7 +5,7 @@ import { CurrentActor, InAnswerLanguage, OpenToAnyone } from '../../platform/htt
 import { ActivityReports } from './activity-reports';
 import { ActivityReportDto, NotMeLinkDto, OpenedReportDto } from './activity-reports.dto';
 
-const EFFECTS = ['closed', 'sessions', 'links', 'mail'];
+const EFFECTS = ['closed', 'sessions', 'links', 'phone', 'mail'];
 
 @ApiTags('Recovery')
 @OpenToAnyone()

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Accounts, AccountIsDeactivated } from '../../accounts';
-import { Challenge, Challenges } from '../../challenges';
+import { AccountIsDeactivated, Accounts, LockedAccount, PhoneNumbers } from '../../accounts';
+import { Challenge, Challenges, NOT_ME_LIFE } from '../../challenges';
 import { Holds } from '../../holds';
-import { Actor, Clock, systemActor } from '../../kernel';
+import { Actor, after, Clock, systemActor } from '../../kernel';
 import { Database } from '../../platform/database';
 import { EventBus } from '../../platform/events';
 import { ActivityReported } from '../events/activity-reported.event';
@@ -20,6 +20,7 @@ export class ActivityReports {
   constructor(
     private readonly challenges: Challenges,
     private readonly accounts: Accounts,
+    private readonly phoneNumbers: PhoneNumbers,
     private readonly holds: Holds,
     private readonly links: PasswordLinks,
     private readonly events: EventBus,
@@ -41,8 +42,8 @@ export class ActivityReports {
   }
 
   /**
-   * Locks the account until a new password is set through a mailed link: links and codes that are out become useless, sessions end,
-   * and a new link goes to the address on file.
+   * Locks the account until a new password is set through a mailed link: links and codes that are out become useless, sessions end, a
+   * phone number that was confirmed lately is removed, for it may be somebody else's, and a new link goes to the address on file.
    *
    * @throws DomainError that says why the link no longer works
    * @throws AccountIsDeactivated when there is nothing to protect any more
@@ -55,11 +56,19 @@ export class ActivityReports {
       const on = { accountId: account.id, customerId: account.customerId };
       await this.challenges.redeem('not_me', secret, by);
       await this.challenges.cancelAll(account.id, by);
+      await this.removeNewPhone(account, by);
       const service = systemActor('recovery', by.origin.correlationId);
       await this.holds.place({ on, kind: 'suspicious_activity', reason: 'reported_by_person' }, service);
       await this.events.publish(new ActivityReported(on, by, this.clock.now(), { challengeId: challenge.id }));
       return { userName: account.userName, mailOnItsWay: await this.links.sendAfterReport(account, by) };
     });
+  }
+
+  private async removeNewPhone(account: LockedAccount, by: Actor): Promise<void> {
+    const lately = after(this.clock.now(), -NOT_ME_LIFE);
+    if (account.phoneConfirmedAt !== null && account.phoneConfirmedAt > lately) {
+      await this.phoneNumbers.remove(account, 'reported_by_person', by);
+    }
   }
 
   private async live(secret: string): Promise<Challenge> {

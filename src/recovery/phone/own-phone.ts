@@ -5,6 +5,7 @@ import {
   AccountTurns,
   LockedAccount,
   maskPhoneNumber,
+  NotMeLinks,
   PhoneNumbers,
   Recipients,
 } from '../../accounts';
@@ -15,7 +16,6 @@ import { Database } from '../../platform/database';
 import { networkOf } from '../../platform/rate-limits';
 import { TextMessages } from '../../sms';
 import { phoneChangedLetter } from '../letters/phone-changed.letter';
-import { NotMeLinks } from '../not-me/not-me-links';
 import { CodeRefused, PhoneNotReachable, TooManyTextMessages } from '../recovery.errors';
 import { phoneConfirmationMessage } from '../text-messages/phone-confirmation.text-message';
 
@@ -50,12 +50,13 @@ export class OwnPhone {
    */
   sendCode(number: string, by: AccountActor): Promise<void> {
     return this.withLocked(by, async (account) => {
+      const made = await this.shortCodes.make('phone_confirmation');
       const askedFrom = networkOf(by.origin.address);
       const because = await this.textMessages.withheldBecause(number, askedFrom);
       if (because === 'no_gateway' || because === 'country_not_served') throw new PhoneNotReachable();
       if (because !== null) throw new TooManyTextMessages();
       const { id: accountId, customerId } = account;
-      const { code } = await this.shortCodes.issue({ accountId, customerId }, 'phone_confirmation', by, number);
+      const { code } = await this.shortCodes.issue({ accountId, customerId }, made, by, number);
       const to = { accountId, customerId, number, language: await this.recipients.languageOf(account) };
       await this.textMessages.queue(phoneConfirmationMessage, to, { code }, by, askedFrom);
     });

@@ -1,8 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { AccountTurns, IdentifiedAccounts, LockedAccount } from '../../accounts';
 import { Challenge, ShortCodes } from '../../challenges';
 import { Holds } from '../../holds';
 import { Actor, failNoEarlierThan } from '../../kernel';
+import { RunningSettings, SETTINGS } from '../../platform/config';
+import { networkOf, RateLimit, RateLimits, wrongCodesOf } from '../../platform/rate-limits';
 import { ChosenPassword, OpenChoice, PasswordChoices } from '../password-choices';
 import { CodeRefused, MailedLinkNeeded } from '../recovery.errors';
 import { asksForMailedLink } from './asks-for-mailed-link';
@@ -13,19 +15,26 @@ const REFUSAL_TAKES = 250;
 /** Choosing a password with a code that was sent to a confirmed phone number. */
 @Injectable()
 export class RecoveryCodes {
+  private readonly wrongCodes: RateLimit;
+
   constructor(
     private readonly identifiedAccounts: IdentifiedAccounts,
     private readonly shortCodes: ShortCodes,
     private readonly choices: PasswordChoices,
     private readonly holds: Holds,
     private readonly turns: AccountTurns,
-  ) {}
+    private readonly rateLimits: RateLimits,
+    @Inject(SETTINGS) settings: RunningSettings,
+  ) {
+    this.wrongCodes = wrongCodesOf(settings);
+  }
 
   /**
    * What the page behind a right code must know. A right code goes on working, a wrong one is counted.
    *
    * @param number E.164
    * @throws CodeRefused the same for a wrong code, an old one, a number that nobody has
+   * @throws TooManyRequests when too many wrong codes have come from the network
    */
   open(number: string, code: string, by: Actor): Promise<OpenChoice> {
     return this.withProof(number, code, by, (_, challenge) => this.choices.open(challenge, 'new-password-by-phone'));
@@ -52,18 +61,28 @@ export class RecoveryCodes {
     by: Actor,
     work: (account: LockedAccount, challenge: Challenge) => Promise<T>,
   ): Promise<T> {
-    return failNoEarlierThan(REFUSAL_TAKES, async () => {
+    const isFailure = (error: unknown) => error instanceof CodeRefused;
+    const network = networkOf(by.origin.address);
+    const attempt = async () => {
       const accounts = await this.identifiedAccounts.with({ kind: 'phone', key: number });
       const meant = accounts.length === 1 ? accounts[0] : undefined;
-      const outcome = await this.turns.takeOrNobody(meant, 'recovery by phone', async (account) => {
-        const challenge = await this.shortCodes.prove(account?.id ?? null, 'sms_recovery', code, by);
-        if (!account || challenge?.target !== number) return null;
-        await this.requireNoMailedLink(account);
-        return { done: await work(account, challenge) };
-      });
+      const outcome = await this.turns.takeOrNobody(
+        meant,
+        'recovery by phone',
+        async (account) => {
+          const challenge = await this.shortCodes.prove(account?.id ?? null, 'sms_recovery', code, by);
+          if (!account || challenge?.target !== number) return null;
+          await this.requireNoMailedLink(account);
+          return { done: await work(account, challenge) };
+        },
+        `phone ${number}`,
+      );
       if (!outcome) throw new CodeRefused();
       return outcome.done;
-    });
+    };
+    return failNoEarlierThan(REFUSAL_TAKES, () =>
+      this.rateLimits.whileFewFail(this.wrongCodes, network, isFailure, attempt),
+    );
   }
 
   /** A hold may have come since the code was sent. */

@@ -64,9 +64,11 @@ export class RecoveryMails {
     { customerId, accountId }: IdentifiedAccount,
     work: (account: Account) => Promise<void>,
   ): Promise<void> {
-    return this.database.inScopeOf(customerId, 'recovery of staff', async () =>
-      work(await this.accounts.get(accountId)),
-    );
+    return this.database.inScopeOf(customerId, 'recovery of staff', async () => {
+      const account = await this.accounts.get(accountId);
+      // what was found a moment ago may have changed since
+      if (account.deactivatedAt === null) await work(account);
+    });
   }
 }
 

@@ -3,7 +3,7 @@ import { IdentifiedAccounts } from '../../accounts';
 import { Actor, HOUR, SystemActor } from '../../kernel';
 import { RunningSettings, SETTINGS } from '../../platform/config';
 import { Database } from '../../platform/database';
-import { Jobs } from '../../platform/jobs';
+import { AnswerMoments, JobOptions, Jobs } from '../../platform/jobs';
 import { networkOf, RateLimit, RateLimits, RateVerdict, TooManyRequests } from '../../platform/rate-limits';
 import { ANSWER_RECOVERY_REQUEST, TakenRequest } from './answer-recovery-request';
 import { Guidance, guidanceFor } from './guidance';
@@ -20,6 +20,7 @@ export class RecoveryRequests {
     private readonly identifiedAccounts: IdentifiedAccounts,
     private readonly rateLimits: RateLimits,
     private readonly jobs: Jobs,
+    private readonly moments: AnswerMoments,
     private readonly database: Database,
     @Inject(SETTINGS) private readonly settings: RunningSettings,
   ) {
@@ -65,14 +66,17 @@ export class RecoveryRequests {
     return this.database.acrossCustomers('recovery asked for', async () => {
       const network = await this.rateLimits.take(this.perNetwork, networkOf(origin.address));
       if (!network.allowed) return { network, mayBeGuided: false };
-      await this.enqueue({ request, by: { kind: 'anonymous', origin } });
+      await this.enqueue(
+        { request, by: { kind: 'anonymous', origin } },
+        this.moments.of(request.wanted, request.identifier),
+      );
       const inAll = await this.rateLimits.take(this.guidedInAll, 'everybody');
       const sofar = network.limit - network.remaining;
       return { network, mayBeGuided: inAll.allowed && sofar <= this.settings.GUIDED_ANSWERS_PER_NETWORK };
     });
   }
 
-  private async enqueue(taken: TakenRequest): Promise<void> {
-    await this.jobs.enqueue(ANSWER_RECOVERY_REQUEST, taken, { sealed: true });
+  private async enqueue(taken: TakenRequest, when: JobOptions = {}): Promise<void> {
+    await this.jobs.enqueue(ANSWER_RECOVERY_REQUEST, taken, { ...when, sealed: true });
   }
 }

@@ -43,7 +43,11 @@ export class MailedFactorCodes {
     const to = await this.recipients.of(account);
     if (!to || !(await this.mail.hasRoomForKind(secondFactorCodeLetter, to.address))) return null;
     const { id: accountId, customerId, displayName: name, userName } = account;
-    const { code, expiresAt } = await this.shortCodes.issue({ accountId, customerId }, 'second_factor', by);
+    const { code, expiresAt } = await this.shortCodes.issue(
+      { accountId, customerId },
+      await this.shortCodes.make('second_factor'),
+      by,
+    );
     await this.mail.queue(secondFactorCodeLetter, to, { name, userName, code, expiresAt }, by);
     return maskEmailAddress(to.address);
   }
