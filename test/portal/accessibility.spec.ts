@@ -1,6 +1,7 @@
 import { Browser, Page } from 'playwright-core';
 import { startApplication, TestApplication } from '../support/application';
 import { accessibilityFaults, openBrowser, picture, Visitor, visitor } from './browser';
+import { LockedPeople } from './locked-people';
 import { MailedLinks } from './mailed-links';
 
 const NEW_PASSWORD = 'un nuovo inizio per tutti';
@@ -126,6 +127,35 @@ describe.each(READERS)('For whoever reads $language, $colorScheme, on $width pix
     await page.reload();
     await heading(page).waitFor();
     await look('not-me-used');
+  });
+
+  it('the pages that unlock an account can be used and fit', async () => {
+    const code = page.locator('input[name="code"]');
+    const locked = new LockedPeople(application, links);
+    const anna = await locked.lockOut();
+    await page.goto(`${application.url}/unlock`);
+    await save(page).click();
+    await page.getByRole('alert').waitFor();
+    await look('unlock-unnamed');
+    await page.locator('input[name="username"]').fill(anna.userName);
+    await save(page).click();
+    await page.locator('summary').click();
+    await look('unlock-code');
+    await page.locator('main button').nth(1).click();
+    await page.getByRole('status').filter({ hasText: /\d/ }).waitFor();
+    await code.fill('K7QM-4TXZ');
+    await save(page).click();
+    await page.getByRole('alert').waitFor();
+    await look('unlock-wrong-code');
+    await page.goto(await locked.linkTo(anna));
+    await heading(page).waitFor();
+    await look('unlock-replaced');
+    await page.goto(await locked.linkTo(anna, 1));
+    await page.getByText(anna.userName).waitFor();
+    await look('unlock-link');
+    await page.locator('main button').click();
+    await page.getByRole('link').waitFor();
+    await look('unlocked');
   });
 
   it('the other pages can be used and fit', async () => {

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { Translator } from '../i18n';
 
 /** The pages of the portal, as in `web/src/config/paths.ts`. What stands below one is answered by it as well. */
-const PAGES = ['/activate', '/reset-password', '/not-me'];
+const PAGES = ['/activate', '/reset-password', '/unlock', '/not-me'];
 
 /** Stands in the built page where the nonce belongs, as in `web/vite.config.ts`. */
 const NONCE = 'nonce-of-this-answer';

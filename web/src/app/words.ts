@@ -3,7 +3,7 @@ import { passwordLinkWords } from '../features/password-link/words';
 import { signInWords } from '../features/sign-in/words';
 import { commonWords } from '../components/words';
 
-/** All that the portal says, each in both languages. */
+/** What the portal says, each in both languages. A page with a file of its own brings its words along. */
 export const resources = {
   it: {
     common: commonWords.it,

@@ -3,6 +3,7 @@ export const paths = {
   signIn: '/',
   activate: '/activate',
   resetPassword: '/reset-password',
+  unlock: '/unlock',
   notMe: '/not-me',
 } as const;
 

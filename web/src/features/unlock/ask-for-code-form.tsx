@@ -1,0 +1,82 @@
+import { Button, Stack, Text, TextInput } from '@mantine/core';
+import type { UseMutationResult } from '@tanstack/react-query';
+import { type SubmitEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { UnlockRequestAnswerDto } from '../../api/generated';
+import { FailureNotice } from '../../components/failure-notice';
+import { Screen } from '../../components/screen';
+import { useOneAtATime } from '../../lib/one-at-a-time';
+import { fieldFault } from './field-fault';
+
+interface Props {
+  readonly identifier: string;
+  readonly onIdentify: (identifier: string) => void;
+  readonly request: UseMutationResult<UnlockRequestAnswerDto, Error, void>;
+  readonly onHaveCode: () => void;
+}
+
+/** The first step: who is locked out, and a code for them. */
+export function AskForCodeForm({ identifier, onIdentify, request, onHaveCode }: Props) {
+  const { t } = useTranslation('unlock');
+  const field = useRef<HTMLInputElement>(null);
+  const begin = useOneAtATime();
+  const [submitted, setSubmitted] = useState<string>();
+  const isMissing = identifier.trim() === '';
+  const refusal = fieldFault(request.error, 'identifier');
+
+  const onceNamed = (goOn: () => void) => {
+    setSubmitted(identifier);
+    if (isMissing) field.current?.focus();
+    else goOn();
+  };
+  const ask = (over: () => void) =>
+    request.mutate(undefined, {
+      onError: (failure) => fieldFault(failure, 'identifier') && field.current?.focus(),
+      onSettled: over,
+    });
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    onceNamed(() => begin(ask));
+  };
+
+  return (
+    <Screen title={t('ask.title')}>
+      <Text>{t('ask.text')}</Text>
+      <form onSubmit={onSubmit} noValidate>
+        <Stack gap="md">
+          <TextInput
+            ref={field}
+            label={t('identifier.label')}
+            description={t('identifier.description')}
+            name="username"
+            autoComplete="username"
+            autoCapitalize="none"
+            autoCorrect="off"
+            spellCheck={false}
+            size="md"
+            value={identifier}
+            onChange={(event) => onIdentify(event.currentTarget.value)}
+            error={submitted === identifier && (isMissing ? t('identifier.missing') : refusal)}
+            errorProps={{ role: 'alert' }}
+          />
+          {request.error && !refusal && !request.isPending && (
+            <FailureNotice failure={request.error} comfort={t('stillHere')} />
+          )}
+          <Button type="submit" size="md" fullWidth loading={request.isPending}>
+            {t('ask.submit')}
+          </Button>
+          <Button
+            variant="subtle"
+            size="md"
+            fullWidth
+            disabled={request.isPending}
+            onClick={() => onceNamed(onHaveCode)}
+          >
+            {t('ask.haveCode')}
+          </Button>
+        </Stack>
+      </form>
+      <Text className="quiet">{t('ask.newPassword')}</Text>
+    </Screen>
+  );
+}

@@ -1,0 +1,37 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { askUnlocking, byCodeUnlocking } from '../../api/generated';
+import { AskForCodeForm } from './ask-for-code-form';
+import { TypeUnlockCodeForm } from './type-unlock-code-form';
+import { UnlockedScreen } from './unlocked-screen';
+
+/** Two steps: a code is asked for, and typed. Whoever has one already goes straight on to the second. */
+export function UnlockByCode() {
+  const [identifier, setIdentifier] = useState('');
+  const [hasCode, setHasCode] = useState(false);
+  const request = useMutation({
+    mutationFn: () => askUnlocking({ body: { identifier } }),
+    onSuccess: () => setHasCode(true),
+  });
+  const unlock = useMutation({ mutationFn: (code: string) => byCodeUnlocking({ body: { identifier, code } }) });
+
+  const goBack = () => {
+    request.reset();
+    unlock.reset();
+    setHasCode(false);
+  };
+
+  if (unlock.isSuccess) return <UnlockedScreen unlocked={unlock.data} />;
+  if (hasCode) {
+    const answer = request.data?.text;
+    return <TypeUnlockCodeForm identifier={identifier} answer={answer} unlock={unlock} onGoBack={goBack} />;
+  }
+  return (
+    <AskForCodeForm
+      identifier={identifier}
+      onIdentify={setIdentifier}
+      request={request}
+      onHaveCode={() => setHasCode(true)}
+    />
+  );
+}
