@@ -1,11 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AccountTurns, CurrentPassword, LockedAccount, Passwords, userNameKey } from '../../accounts';
+import { AccountTurns, CurrentPassword, LockedAccount, Passwords, signInKey } from '../../accounts';
 import { HOLD_KINDS } from '../../holds';
-import { DomainError, failNoEarlierThan, HOUR, Origin } from '../../kernel';
-import { Lockout, Tried } from '../../lockout';
+import { DomainError, failNoEarlierThan, Origin } from '../../kernel';
+import { Lockout, NetworkLimits, Tried } from '../../lockout';
 import { RunningSettings, SETTINGS } from '../../platform/config';
 import { Database } from '../../platform/database';
-import { networkOf, RateLimit, RateLimits, TooManyRequests } from '../../platform/rate-limits';
 import { DeviceMemory, SecondFactors } from '../../second-factor';
 import { AccessLog } from '../access-log/access-log';
 import { TooManyFailedAttempts, WrongCredentials } from '../authentication.errors';
@@ -26,33 +25,26 @@ interface Attempt extends Credentials {
   readonly origin: Origin;
 }
 
-/** Milliseconds; a wrong password takes a hash and a few statements, not quite the same for a name that nobody has. */
-const REFUSAL_TAKES = 150;
-
 /**
  * Signs people in. The order is the rule: a hold that forbids evaluating → the password → a second factor → the remaining holds → a
  * session, full or restricted.
  */
 @Injectable()
 export class SignIn {
-  private readonly failuresPerNetwork: RateLimit;
-
   constructor(
     private readonly candidates: SignInCandidates,
     private readonly turns: AccountTurns,
     private readonly passwords: Passwords,
     private readonly lockout: Lockout,
-    private readonly rateLimits: RateLimits,
+    private readonly networkLimits: NetworkLimits,
     private readonly secondFactors: SecondFactors,
     private readonly deviceMemory: DeviceMemory,
     private readonly secondStep: SecondStep,
     private readonly admission: Admission,
     private readonly accessLog: AccessLog,
     private readonly database: Database,
-    @Inject(SETTINGS) settings: RunningSettings,
-  ) {
-    this.failuresPerNetwork = { name: 'failed-sign-ins', limit: settings.SIGN_IN_FAILURES_PER_NETWORK, window: HOUR };
-  }
+    @Inject(SETTINGS) private readonly settings: RunningSettings,
+  ) {}
 
   /**
    * @returns a session, or what is asked for beside the password
@@ -65,17 +57,15 @@ export class SignIn {
    */
   async signIn(credentials: Credentials, origin: Origin): Promise<SignedIn | SecondFactorAsked> {
     const { identifier } = credentials;
-    const network = networkOf(origin.address);
-    const [candidate, isNameLocked, failures] = await Promise.all([
+    const [candidate, isNameLocked] = await Promise.all([
       this.candidates.find(identifier),
       this.lockout.isNameLocked(identifier),
-      this.rateLimits.look(this.failuresPerNetwork, network),
+      this.networkLimits.requireCalm(identifier, origin),
     ]);
-    if (!failures.allowed) throw new TooManyRequests(this.failuresPerNetwork, failures);
     const isLocked = candidate
       ? candidate.holds.some((kind) => HOLD_KINDS[kind].forbidsEvaluatingPassword)
       : isNameLocked;
-    return failNoEarlierThan(REFUSAL_TAKES, () =>
+    return failNoEarlierThan(this.settings.SIGN_IN_REFUSAL_MILLISECONDS, () =>
       isLocked ? this.refuseLocked(candidate, origin) : this.attempt({ ...credentials, candidate, origin }),
     );
   }
@@ -101,20 +91,20 @@ export class SignIn {
       }
       const current = account && (await this.passwords.current(account.id));
       const proof = await this.passwords.prove(current?.hash ?? null, password);
-      if (!account || !current || !proof.isRight) return this.countWrong(tried, candidate, origin);
+      if (!account || !current || !proof.isRight) return this.countWrong(tried, attempt);
       await this.lockout.succeeded(tried);
       if (proof.newerHash !== null) await this.passwords.replaceHash(current, proof.newerHash);
       return this.goOn(account, current, attempt);
     };
-    const outcome = await this.turns.takeOrNobody(candidate, 'sign-in', work, `name ${userNameKey(identifier)}`);
+    const outcome = await this.turns.takeOrNobody(candidate, 'sign-in', work, `name ${signInKey(identifier)}`);
     if (outcome instanceof DomainError) throw outcome;
     return outcome;
   }
 
-  private async countWrong(tried: Tried, candidate: SignInCandidate | null, origin: Origin): Promise<DomainError> {
+  private async countWrong(tried: Tried, { identifier, candidate, origin }: Attempt): Promise<DomainError> {
     if (candidate) await this.accessLog.write(candidate, origin, { result: 'wrong_password' });
     const isLockedNow = await this.lockout.failed(tried, { kind: 'anonymous', origin });
-    await this.rateLimits.take(this.failuresPerNetwork, networkOf(origin.address));
+    await this.networkLimits.countWrong(identifier, origin, isLockedNow);
     return isLockedNow ? new TooManyFailedAttempts() : new WrongCredentials();
   }
 
