@@ -1,5 +1,6 @@
 import { HOUR } from '../../src/kernel';
-import { Caller, PASSWORD, startApplication, TestApplication } from '../support/application';
+import { SecondSteps } from '../journeys/second-steps';
+import { Caller, PASSWORD, Person, startApplication, TestApplication } from '../support/application';
 import { startCli } from './cli-process';
 import { environmentOf, Outcome } from './operator';
 
@@ -25,12 +26,12 @@ describe('Whom the operator has created', () => {
     expect(out).toMatch(
       /^Customer Acme S\.r\.l\.: [0-9a-f-]{36}\nAccount acme: [0-9a-f-]{36}\nThe activation mail to carla@acme\.example is queued/,
     );
-    const principal = await activated('carla@acme.example', 'acme');
+    const principal = await application.people.signedIn(await activated('carla@acme.example', 'acme'));
     const { body } = await principal.get('/mailboxes');
     expect(body.items).toMatchObject([{ address: 'info@acme.example' }, { address: 'sales@acme.example' }]);
   });
 
-  it('activates the account by the mailed link, as one of staff, and signs in', async () => {
+  it('activates the account by the mailed link, as one of staff, and signs in with a mailed code', async () => {
     const { out } = await titolare(
       ...['staff', 'create', '--role', 'support', '--user-name', 'sara', '--display-name', 'Sara Verdi'],
       ...['--email', 'sara@titolare.example', '--json'],
@@ -38,7 +39,10 @@ describe('Whom the operator has created', () => {
 
     const { accountId, userName, activationMail } = JSON.parse(out);
     expect({ userName, activationMail }).toEqual({ userName: 'sara', activationMail: 'queued' });
-    const staff = await activated('sara@titolare.example', 'sara');
+    const sara = await activated('sara@titolare.example', 'sara');
+    const steps = new SecondSteps(application);
+    const [pendingSignIn, staff] = [await steps.pending(sara), new Caller(application.url)];
+    await staff.showSecondFactor({ pendingSignIn, way: 'email', code: await steps.mailedCode(sara) });
     expect((await staff.get(`/accounts/${accountId}/access`)).body).toMatchObject({ usable: true });
   });
 });
@@ -47,8 +51,8 @@ function titolare(...args: string[]): Promise<Outcome> {
   return startCli(environmentOf(application.settings), ...args).outcome;
 }
 
-/** Somebody who has chosen a password through the link mailed to them, and signed in with it. */
-async function activated(address: string, userName: string): Promise<Caller> {
+/** Somebody who has chosen a password through the link mailed to them. */
+async function activated(address: string, userName: string): Promise<Person> {
   const { links } = await application.mailbox.letterTo(address);
   // the command line goes by the real time, which the clock of the test has fallen behind
   application.clock.advance(HOUR);
@@ -58,5 +62,5 @@ async function activated(address: string, userName: string): Promise<Caller> {
   ).toMatchObject({
     status: 201,
   });
-  return application.people.signedIn({ id: '', userName, email: address });
+  return { id: '', userName, email: address };
 }
