@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AskUnlockingData, AskUnlockingErrors, AskUnlockingResponses, AuthenticateAgainSignInData, AuthenticateAgainSignInErrors, AuthenticateAgainSignInResponses, ByCodeUnlockingData, ByCodeUnlockingErrors, ByCodeUnlockingResponses, ByLinkUnlockingData, ByLinkUnlockingErrors, ByLinkUnlockingResponses, ChangePasswordSignInData, ChangePasswordSignInErrors, ChangePasswordSignInResponses, ChangePermissionsCollaboratorsData, ChangePermissionsCollaboratorsErrors, ChangePermissionsCollaboratorsResponses, ChoosePasswordLinksData, ChoosePasswordLinksErrors, ChoosePasswordLinksResponses, ChooseRecoveryCodesData, ChooseRecoveryCodesErrors, ChooseRecoveryCodesResponses, ConfirmOwnPhoneData, ConfirmOwnPhoneErrors, ConfirmOwnPhoneResponses, CorrectAddressCollaboratorsData, CorrectAddressCollaboratorsErrors, CorrectAddressCollaboratorsResponses, CurrentSessionsData, CurrentSessionsErrors, CurrentSessionsResponses, DeactivateCollaboratorsData, DeactivateCollaboratorsErrors, DeactivateCollaboratorsResponses, EndSessionsData, EndSessionsErrors, EndSessionsResponses, InspectActivityReportsData, InspectActivityReportsErrors, InspectActivityReportsResponses, InspectPasswordLinksData, InspectPasswordLinksErrors, InspectPasswordLinksResponses, InspectRecoveryCodesData, InspectRecoveryCodesErrors, InspectRecoveryCodesResponses, InspectUnlockingData, InspectUnlockingErrors, InspectUnlockingResponses, InviteCollaboratorsData, InviteCollaboratorsErrors, InviteCollaboratorsResponses, LiftHoldsData, LiftHoldsErrors, LiftHoldsResponses, ListAccountLettersData, ListAccountLettersErrors, ListAccountLettersResponses, ListAccountTextMessagesData, ListAccountTextMessagesErrors, ListAccountTextMessagesResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListDirectoryData, ListDirectoryErrors, ListDirectoryResponses, ListPermissionsData, ListPermissionsErrors, ListPermissionsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, PagePermissionsData, PagePermissionsErrors, PagePermissionsResponses, PlaceHoldsData, PlaceHoldsErrors, PlaceHoldsResponses, PreviewPasswordResetsData, PreviewPasswordResetsErrors, PreviewPasswordResetsResponses, ReadAccessData, ReadAccessErrors, ReadAccessResponses, ReadDirectoryData, ReadDirectoryErrors, ReadDirectoryResponses, ReadJwksData, ReadJwksErrors, ReadJwksResponses, ReadOwnPhoneData, ReadOwnPhoneErrors, ReadOwnPhoneResponses, RecoverPasswordRecoveryRequestsData, RecoverPasswordRecoveryRequestsErrors, RecoverPasswordRecoveryRequestsResponses, RecoverUserNameRecoveryRequestsData, RecoverUserNameRecoveryRequestsErrors, RecoverUserNameRecoveryRequestsResponses, RefreshSignInData, RefreshSignInErrors, RefreshSignInResponses, RemoveOwnPhoneData, RemoveOwnPhoneErrors, RemoveOwnPhoneResponses, RenewPasswordLinksData, RenewPasswordLinksErrors, RenewPasswordLinksResponses, ReportActivityReportsData, ReportActivityReportsErrors, ReportActivityReportsResponses, ResendPasswordResetsData, ResendPasswordResetsErrors, ResendPasswordResetsResponses, ResetPasswordResetsData, ResetPasswordResetsErrors, ResetPasswordResetsResponses, SendCodeOwnPhoneData, SendCodeOwnPhoneErrors, SendCodeOwnPhoneResponses, SendResentLinksData, SendResentLinksErrors, SendResentLinksResponses, SignInSignInData, SignInSignInErrors, SignInSignInResponses, SignOutSessionsData, SignOutSessionsErrors, SignOutSessionsResponses } from './types.gen';
+import type { AskUnlockingData, AskUnlockingErrors, AskUnlockingResponses, AuthenticateAgainSignInData, AuthenticateAgainSignInErrors, AuthenticateAgainSignInResponses, BeginOwnSecondFactorData, BeginOwnSecondFactorErrors, BeginOwnSecondFactorResponses, ByCodeUnlockingData, ByCodeUnlockingErrors, ByCodeUnlockingResponses, ByLinkUnlockingData, ByLinkUnlockingErrors, ByLinkUnlockingResponses, ChangePasswordSignInData, ChangePasswordSignInErrors, ChangePasswordSignInResponses, ChangePermissionsCollaboratorsData, ChangePermissionsCollaboratorsErrors, ChangePermissionsCollaboratorsResponses, ChangePolicyData, ChangePolicyErrors, ChangePolicyResponses, ChoosePasswordLinksData, ChoosePasswordLinksErrors, ChoosePasswordLinksResponses, ChooseRecoveryCodesData, ChooseRecoveryCodesErrors, ChooseRecoveryCodesResponses, ConfirmOwnPhoneData, ConfirmOwnPhoneErrors, ConfirmOwnPhoneResponses, ConfirmOwnSecondFactorData, ConfirmOwnSecondFactorErrors, ConfirmOwnSecondFactorResponses, CorrectAddressCollaboratorsData, CorrectAddressCollaboratorsErrors, CorrectAddressCollaboratorsResponses, CurrentSessionsData, CurrentSessionsErrors, CurrentSessionsResponses, DeactivateCollaboratorsData, DeactivateCollaboratorsErrors, DeactivateCollaboratorsResponses, EndSessionsData, EndSessionsErrors, EndSessionsResponses, ForgetOwnDevicesData, ForgetOwnDevicesErrors, ForgetOwnDevicesResponses, InspectActivityReportsData, InspectActivityReportsErrors, InspectActivityReportsResponses, InspectPasswordLinksData, InspectPasswordLinksErrors, InspectPasswordLinksResponses, InspectRecoveryCodesData, InspectRecoveryCodesErrors, InspectRecoveryCodesResponses, InspectUnlockingData, InspectUnlockingErrors, InspectUnlockingResponses, InviteCollaboratorsData, InviteCollaboratorsErrors, InviteCollaboratorsResponses, LiftHoldsData, LiftHoldsErrors, LiftHoldsResponses, ListAccountLettersData, ListAccountLettersErrors, ListAccountLettersResponses, ListAccountTextMessagesData, ListAccountTextMessagesErrors, ListAccountTextMessagesResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListDirectoryData, ListDirectoryErrors, ListDirectoryResponses, ListOwnDevicesData, ListOwnDevicesErrors, ListOwnDevicesResponses, ListPermissionsData, ListPermissionsErrors, ListPermissionsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListSignInsData, ListSignInsErrors, ListSignInsResponses, MakeRecoveryCodesOwnSecondFactorData, MakeRecoveryCodesOwnSecondFactorErrors, MakeRecoveryCodesOwnSecondFactorResponses, OfAnyoneLostFactorData, OfAnyoneLostFactorErrors, OfAnyoneLostFactorResponses, OfCollaboratorLostFactorData, OfCollaboratorLostFactorErrors, OfCollaboratorLostFactorResponses, PagePermissionsData, PagePermissionsErrors, PagePermissionsResponses, PlaceHoldsData, PlaceHoldsErrors, PlaceHoldsResponses, PreviewPasswordResetsData, PreviewPasswordResetsErrors, PreviewPasswordResetsResponses, PreviewPolicyData, PreviewPolicyErrors, PreviewPolicyResponses, ProfilesPolicyData, ProfilesPolicyErrors, ProfilesPolicyResponses, ProveSecondStepData, ProveSecondStepErrors, ProveSecondStepResponses, ReadAccessData, ReadAccessErrors, ReadAccessResponses, ReadDirectoryData, ReadDirectoryErrors, ReadDirectoryResponses, ReadJwksData, ReadJwksErrors, ReadJwksResponses, ReadOwnPhoneData, ReadOwnPhoneErrors, ReadOwnPhoneResponses, ReadOwnSecondFactorData, ReadOwnSecondFactorErrors, ReadOwnSecondFactorResponses, ReadPolicyData, ReadPolicyErrors, ReadPolicyResponses, RecoverPasswordRecoveryRequestsData, RecoverPasswordRecoveryRequestsErrors, RecoverPasswordRecoveryRequestsResponses, RecoverUserNameRecoveryRequestsData, RecoverUserNameRecoveryRequestsErrors, RecoverUserNameRecoveryRequestsResponses, RefreshSignInData, RefreshSignInErrors, RefreshSignInResponses, RemoveOwnPhoneData, RemoveOwnPhoneErrors, RemoveOwnPhoneResponses, RemoveOwnSecondFactorData, RemoveOwnSecondFactorErrors, RemoveOwnSecondFactorResponses, RenewPasswordLinksData, RenewPasswordLinksErrors, RenewPasswordLinksResponses, ReportActivityReportsData, ReportActivityReportsErrors, ReportActivityReportsResponses, ResendPasswordResetsData, ResendPasswordResetsErrors, ResendPasswordResetsResponses, ResetPasswordResetsData, ResetPasswordResetsErrors, ResetPasswordResetsResponses, SendCodeOwnPhoneData, SendCodeOwnPhoneErrors, SendCodeOwnPhoneResponses, SendCodeSecondStepData, SendCodeSecondStepErrors, SendCodeSecondStepResponses, SendResentLinksData, SendResentLinksErrors, SendResentLinksResponses, SignInSignInData, SignInSignInErrors, SignInSignInResponses, SignOutSessionsData, SignOutSessionsErrors, SignOutSessionsResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -65,6 +65,58 @@ export const liftHolds = <ThrowOnError extends boolean = true>(options: Options<
     responseStyle: 'data',
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/accounts/{accountId}/holds/{holdId}',
+    ...options
+});
+
+/**
+ * What a customer has decided for its accounts, and what the deployment has
+ */
+export const readPolicy = <ThrowOnError extends boolean = true>(options?: Options<ReadPolicyData, ThrowOnError>): RequestResult<ReadPolicyResponses, ReadPolicyErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ReadPolicyResponses, ReadPolicyErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/policy',
+    ...options
+});
+
+/**
+ * Change the policy of your customer
+ *
+ * What is left out, or null, is decided by the deployment. Another age of passwords moves the days on which those that there are expire.
+ */
+export const changePolicy = <ThrowOnError extends boolean = true>(options: Options<ChangePolicyData, ThrowOnError>): RequestResult<ChangePolicyResponses, ChangePolicyErrors, ThrowOnError, 'data'> => (options.client ?? client).put<ChangePolicyResponses, ChangePolicyErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/policy',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What a change of the policy would do
+ *
+ * Changes nothing.
+ */
+export const previewPolicy = <ThrowOnError extends boolean = true>(options: Options<PreviewPolicyData, ThrowOnError>): RequestResult<PreviewPolicyResponses, PreviewPolicyErrors, ThrowOnError, 'data'> => (options.client ?? client).post<PreviewPolicyResponses, PreviewPolicyErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/policy-change-previews',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Policies to start from
+ */
+export const profilesPolicy = <ThrowOnError extends boolean = true>(options?: Options<ProfilesPolicyData, ThrowOnError>): RequestResult<ProfilesPolicyResponses, ProfilesPolicyErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ProfilesPolicyResponses, ProfilesPolicyErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/policy-profiles',
     ...options
 });
 
@@ -250,7 +302,7 @@ export const inspectActivityReports = <ThrowOnError extends boolean = true>(opti
 /**
  * Say that it wasn’t you
  *
- * Closes the account until a new password is set through a mailed link; ends its sessions; links and codes sent before become useless.
+ * Locks the account until a new password is set through a mailed link; ends its sessions; links and codes sent before become useless.
  */
 export const reportActivityReports = <ThrowOnError extends boolean = true>(options: Options<ReportActivityReportsData, ThrowOnError>): RequestResult<ReportActivityReportsResponses, ReportActivityReportsErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ReportActivityReportsResponses, ReportActivityReportsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -359,6 +411,110 @@ export const byLinkUnlocking = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
+ * Your second factor
+ */
+export const readOwnSecondFactor = <ThrowOnError extends boolean = true>(options?: Options<ReadOwnSecondFactorData, ThrowOnError>): RequestResult<ReadOwnSecondFactorResponses, ReadOwnSecondFactorErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ReadOwnSecondFactorResponses, ReadOwnSecondFactorErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/accounts/me/second-factor',
+    ...options
+});
+
+/**
+ * Remove your authenticator app
+ */
+export const removeOwnSecondFactor = <ThrowOnError extends boolean = true>(options?: Options<RemoveOwnSecondFactorData, ThrowOnError>): RequestResult<RemoveOwnSecondFactorResponses, RemoveOwnSecondFactorErrors, ThrowOnError, 'data'> => (options?.client ?? client).delete<RemoveOwnSecondFactorResponses, RemoveOwnSecondFactorErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/accounts/me/second-factor/totp',
+    ...options
+});
+
+/**
+ * Begin to set up an authenticator app
+ *
+ * It counts once you have given a code of it. Until then an earlier one stays.
+ */
+export const beginOwnSecondFactor = <ThrowOnError extends boolean = true>(options?: Options<BeginOwnSecondFactorData, ThrowOnError>): RequestResult<BeginOwnSecondFactorResponses, BeginOwnSecondFactorErrors, ThrowOnError, 'data'> => (options?.client ?? client).post<BeginOwnSecondFactorResponses, BeginOwnSecondFactorErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/accounts/me/second-factor/totp',
+    ...options
+});
+
+/**
+ * Confirm the authenticator app with a code of it
+ *
+ * Within an hour. From now on its codes are asked for; devices that were remembered before are forgotten.
+ */
+export const confirmOwnSecondFactor = <ThrowOnError extends boolean = true>(options: Options<ConfirmOwnSecondFactorData, ThrowOnError>): RequestResult<ConfirmOwnSecondFactorResponses, ConfirmOwnSecondFactorErrors, ThrowOnError, 'data'> => (options.client ?? client).put<ConfirmOwnSecondFactorResponses, ConfirmOwnSecondFactorErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/accounts/me/second-factor/totp',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Make ten new recovery codes
+ *
+ * The older ones stop working.
+ */
+export const makeRecoveryCodesOwnSecondFactor = <ThrowOnError extends boolean = true>(options?: Options<MakeRecoveryCodesOwnSecondFactorData, ThrowOnError>): RequestResult<MakeRecoveryCodesOwnSecondFactorResponses, MakeRecoveryCodesOwnSecondFactorErrors, ThrowOnError, 'data'> => (options?.client ?? client).post<MakeRecoveryCodesOwnSecondFactorResponses, MakeRecoveryCodesOwnSecondFactorErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/accounts/me/second-factor/recovery-codes',
+    ...options
+});
+
+/**
+ * Devices on which you aren’t asked for a second factor, the newest first
+ */
+export const listOwnDevices = <ThrowOnError extends boolean = true>(options?: Options<ListOwnDevicesData, ThrowOnError>): RequestResult<ListOwnDevicesResponses, ListOwnDevicesErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ListOwnDevicesResponses, ListOwnDevicesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/accounts/me/second-factor/devices',
+    ...options
+});
+
+/**
+ * Forget a device: a second factor is asked for on it again
+ */
+export const forgetOwnDevices = <ThrowOnError extends boolean = true>(options: Options<ForgetOwnDevicesData, ThrowOnError>): RequestResult<ForgetOwnDevicesResponses, ForgetOwnDevicesErrors, ThrowOnError, 'data'> => (options.client ?? client).delete<ForgetOwnDevicesResponses, ForgetOwnDevicesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/accounts/me/second-factor/devices/{deviceId}',
+    ...options
+});
+
+/**
+ * Take away the second factor that a collaborator has lost
+ *
+ * Authenticator app, recovery codes, remembered devices. The collaborator is told by mail.
+ */
+export const ofCollaboratorLostFactor = <ThrowOnError extends boolean = true>(options: Options<OfCollaboratorLostFactorData, ThrowOnError>): RequestResult<OfCollaboratorLostFactorResponses, OfCollaboratorLostFactorErrors, ThrowOnError, 'data'> => (options.client ?? client).delete<OfCollaboratorLostFactorResponses, OfCollaboratorLostFactorErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/collaborators/{collaboratorId}/second-factor',
+    ...options
+});
+
+/**
+ * Take away the second factor that somebody has lost, as staff
+ *
+ * Authenticator app, recovery codes, remembered devices. The person is told by mail.
+ */
+export const ofAnyoneLostFactor = <ThrowOnError extends boolean = true>(options: Options<OfAnyoneLostFactorData, ThrowOnError>): RequestResult<OfAnyoneLostFactorResponses, OfAnyoneLostFactorErrors, ThrowOnError, 'data'> => (options.client ?? client).delete<OfAnyoneLostFactorResponses, OfAnyoneLostFactorErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/accounts/{accountId}/second-factor',
+    ...options
+});
+
+/**
  * Where you are signed in, the newest first
  */
 export const listSessions = <ThrowOnError extends boolean = true>(options?: Options<ListSessionsData, ThrowOnError>): RequestResult<ListSessionsResponses, ListSessionsErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ListSessionsResponses, ListSessionsErrors, ThrowOnError, 'data'>({
@@ -400,6 +556,8 @@ export const refreshSignIn = <ThrowOnError extends boolean = true>(options: Opti
 
 /**
  * Give your password once more, before something sensitive
+ *
+ * Where a second factor is asked of you, give a code as well. The right password without a code is refused with the ways that there are; where that is the way, a code is mailed.
  */
 export const authenticateAgainSignIn = <ThrowOnError extends boolean = true>(options: Options<AuthenticateAgainSignInData, ThrowOnError>): RequestResult<AuthenticateAgainSignInResponses, AuthenticateAgainSignInErrors, ThrowOnError, 'data'> => (options.client ?? client).post<AuthenticateAgainSignInResponses, AuthenticateAgainSignInErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -421,6 +579,36 @@ export const changePasswordSignIn = <ThrowOnError extends boolean = true>(option
     responseStyle: 'data',
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/password-changes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Have another code mailed, to go on with signing in
+ *
+ * The older one stops working. The tries that are left stay as they are.
+ */
+export const sendCodeSecondStep = <ThrowOnError extends boolean = true>(options: Options<SendCodeSecondStepData, ThrowOnError>): RequestResult<SendCodeSecondStepResponses, SendCodeSecondStepErrors, ThrowOnError, 'data'> => (options.client ?? client).post<SendCodeSecondStepResponses, SendCodeSecondStepErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/second-factor-codes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Show the second factor, and be signed in
+ *
+ * A code that isn’t good is refused with the reason, e.g. that a newer one was sent. After five such the sign-in begins anew.
+ */
+export const proveSecondStep = <ThrowOnError extends boolean = true>(options: Options<ProveSecondStepData, ThrowOnError>): RequestResult<ProveSecondStepResponses, ProveSecondStepErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ProveSecondStepResponses, ProveSecondStepErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/second-factor-proofs',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -455,6 +643,18 @@ export const endSessions = <ThrowOnError extends boolean = true>(options: Option
     responseStyle: 'data',
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sessions/{sessionId}',
+    ...options
+});
+
+/**
+ * The access log of the last six months: who wanted to sign in, the newest first
+ *
+ * For the person, for those who manage the account, and for staff.
+ */
+export const listSignIns = <ThrowOnError extends boolean = true>(options: Options<ListSignInsData, ThrowOnError>): RequestResult<ListSignInsResponses, ListSignInsErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ListSignInsResponses, ListSignInsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/accounts/{accountId}/sign-ins',
     ...options
 });
 

@@ -122,6 +122,212 @@ export type DisableDto = {
     endsAt?: string;
 };
 
+export type PolicyValuesDto = {
+    /**
+     * Shortest password accepted, in characters.
+     */
+    passwordMinimumLength: number;
+    /**
+     * How many earlier passwords are refused.
+     */
+    passwordHistory: number;
+    /**
+     * A password must be changed after so long; 0: never.
+     */
+    passwordAgeDays: number;
+    /**
+     * Life of a reset link.
+     */
+    resetLinkHours: number;
+    /**
+     * Life of an activation link.
+     */
+    activationLinkDays: number;
+    /**
+     * Whether somebody who forgot a user name or a password is told on the screen what was found (guided), or only by mail (neutral).
+     */
+    disclosure: 'neutral' | 'guided';
+    /**
+     * An account is locked after so many wrong passwords in a row.
+     */
+    lockAfter: number;
+    /**
+     * A lock ends by itself after so long; 0: it stays until the account is unlocked or has a new password.
+     */
+    lockMinutes: number;
+    /**
+     * Who is asked for a second factor at sign-in: nobody (off), whoever has set one up (optional), everybody (required). Staff always are.
+     */
+    secondFactor: 'off' | 'optional' | 'required';
+    /**
+     * Where it is required: for so long after the customer’s first sign-in under that rule, whoever has set none up gets in without.
+     */
+    secondFactorGraceDays: number;
+};
+
+export type PolicyOverridesDto = {
+    /**
+     * Shortest password accepted, in characters.
+     */
+    passwordMinimumLength?: number;
+    /**
+     * How many earlier passwords are refused.
+     */
+    passwordHistory?: number;
+    /**
+     * A password must be changed after so long; 0: never.
+     */
+    passwordAgeDays?: number;
+    /**
+     * Life of a reset link.
+     */
+    resetLinkHours?: number;
+    /**
+     * Life of an activation link.
+     */
+    activationLinkDays?: number;
+    /**
+     * Whether somebody who forgot a user name or a password is told on the screen what was found (guided), or only by mail (neutral).
+     */
+    disclosure?: 'neutral' | 'guided';
+    /**
+     * An account is locked after so many wrong passwords in a row.
+     */
+    lockAfter?: number;
+    /**
+     * A lock ends by itself after so long; 0: it stays until the account is unlocked or has a new password.
+     */
+    lockMinutes?: number;
+    /**
+     * Who is asked for a second factor at sign-in: nobody (off), whoever has set one up (optional), everybody (required). Staff always are.
+     */
+    secondFactor?: 'off' | 'optional' | 'required';
+    /**
+     * Where it is required: for so long after the customer’s first sign-in under that rule, whoever has set none up gets in without.
+     */
+    secondFactorGraceDays?: number;
+};
+
+export type PolicyDto = {
+    /**
+     * Also the ETag.
+     */
+    version: number;
+    /**
+     * What holds for the accounts of the customer.
+     */
+    values: PolicyValuesDto;
+    /**
+     * What the deployment would decide.
+     */
+    defaults: PolicyValuesDto;
+    /**
+     * What the customer has decided; a field that isn’t here is the deployment’s.
+     */
+    overrides: PolicyOverridesDto;
+};
+
+export type WantedPolicyDto = {
+    /**
+     * Shortest password accepted, in characters.
+     */
+    passwordMinimumLength?: number | null;
+    /**
+     * How many earlier passwords are refused.
+     */
+    passwordHistory?: number | null;
+    /**
+     * A password must be changed after so long; 0: never.
+     */
+    passwordAgeDays?: number | null;
+    /**
+     * Life of a reset link.
+     */
+    resetLinkHours?: number | null;
+    /**
+     * Life of an activation link.
+     */
+    activationLinkDays?: number | null;
+    /**
+     * Whether somebody who forgot a user name or a password is told on the screen what was found (guided), or only by mail (neutral).
+     */
+    disclosure?: 'neutral' | 'guided' | null;
+    /**
+     * An account is locked after so many wrong passwords in a row.
+     */
+    lockAfter?: number | null;
+    /**
+     * A lock ends by itself after so long; 0: it stays until the account is unlocked or has a new password.
+     */
+    lockMinutes?: number | null;
+    /**
+     * Who is asked for a second factor at sign-in: nobody (off), whoever has set one up (optional), everybody (required). Staff always are.
+     */
+    secondFactor?: 'off' | 'optional' | 'required' | null;
+    /**
+     * Where it is required: for so long after the customer’s first sign-in under that rule, whoever has set none up gets in without.
+     */
+    secondFactorGraceDays?: number | null;
+};
+
+export type PolicyField = 'passwordMinimumLength' | 'passwordHistory' | 'passwordAgeDays' | 'resetLinkHours' | 'activationLinkDays' | 'disclosure' | 'lockAfter' | 'lockMinutes' | 'secondFactor' | 'secondFactorGraceDays';
+
+export type PolicyFieldChangeDto = {
+    field: PolicyField;
+    before: number | string;
+    after: number | string;
+    /**
+     * From now on the deployment decides.
+     */
+    backToDefault: boolean;
+    effect: string;
+};
+
+export type ExpiryCountsDto = {
+    /**
+     * Expired as soon as the change is made.
+     */
+    atOnce: number;
+    earlier: number;
+    /**
+     * Also those that have expired already, and can be used again.
+     */
+    later: number;
+    /**
+     * Would not have expired.
+     */
+    fromNowOn: number;
+    neverAgain: number;
+};
+
+export type PolicyPreviewDto = {
+    changes: Array<PolicyFieldChangeDto>;
+    /**
+     * Accounts that have a password. It was chosen under the rules of its day and may be shorter than a new one must be: nobody can tell, for only its hash is kept.
+     */
+    passwords: number;
+    /**
+     * How many of them expire on another day.
+     */
+    expiry: ExpiryCountsDto;
+};
+
+export type PolicyProfileDto = {
+    name: 'standard' | 'pci_dss' | 'strict';
+    title: string;
+    description: string;
+    /**
+     * To be sent as the wanted policy, as it is or changed.
+     */
+    policy: PolicyOverridesDto;
+    /**
+     * Which requirement of PCI DSS v4.0.1 each value meets.
+     */
+    pciDss: {
+        [key: string]: string;
+    };
+};
+
 export type LinkDto = {
     /**
      * What the link is for; the page that it opens tells.
@@ -322,7 +528,7 @@ export type LetterDto = {
      */
     attempts: number;
     /**
-     * The mail server’s own words at the last attempt, or what kept us from reaching it.
+     * The mail server’s own words at the last attempt; for staff also what kept us from reaching it.
      */
     serverAnswer: string | null;
 };
@@ -353,7 +559,7 @@ export type TextMessageDto = {
      */
     attempts: number;
     /**
-     * The gateway’s own words at the last attempt, or what kept us from reaching it.
+     * For staff: the gateway’s own words at the last attempt, or what kept us from reaching it.
      */
     gatewayAnswer: string | null;
 };
@@ -405,12 +611,78 @@ export type OpenedUnlockLinkDto = {
     expiresAt: string;
 };
 
+export type OwnSecondFactorDto = {
+    /**
+     * Whether a second factor is asked for when you sign in.
+     */
+    isAskedFor: boolean;
+    ways: Array<'totp' | 'email' | 'recovery_code'>;
+    /**
+     * From when on it will be asked for.
+     */
+    dueFrom: string | null;
+    /**
+     * Since when you have an app; null: none.
+     */
+    authenticatorSince: string | null;
+    unusedRecoveryCodes: number;
+};
+
+export type NewAuthenticatorDto = {
+    /**
+     * To be typed where no camera is at hand.
+     */
+    secret: string;
+    uri: string;
+    /**
+     * A picture (SVG) of the address, as a data: URL.
+     */
+    qrCode: string;
+};
+
+export type AuthenticatorCodeDto = {
+    /**
+     * As the app shows it.
+     */
+    code: string;
+};
+
+export type RecoveryCodesDto = {
+    /**
+     * Each works once. They are not shown again.
+     */
+    codes: Array<string>;
+};
+
+export type RememberedDeviceDto = {
+    id: string;
+    /**
+     * From where it was remembered.
+     */
+    address: string | null;
+    userAgent: string | null;
+    rememberedAt: string;
+    /**
+     * When somebody last signed in on it.
+     */
+    usedAt: string;
+    expiresAt: string;
+};
+
+export type RememberedDevicesDto = {
+    items: Array<RememberedDeviceDto>;
+};
+
 export type SignInDto = {
     /**
      * User name, or the e-mail address or confirmed phone number that no other account has.
      */
     identifier: string;
     password: string;
+    /**
+     * What this device got when it was to be remembered: it need not show a second factor.
+     */
+    deviceToken?: string;
 };
 
 export type SessionDto = {
@@ -463,6 +735,31 @@ export type SignedInDto = {
      */
     session: SessionDto;
     account: SignedInAccountDto;
+    /**
+     * From when on you will be asked for a second factor; null: it isn’t foreseen.
+     */
+    secondFactorDueFrom: string | null;
+    /**
+     * Where the device was to be remembered: keep it, and send it with the next sign-in. It is not told again.
+     */
+    deviceToken: string | null;
+};
+
+export type AskedFactorDto = {
+    /**
+     * Give it back with the code. It works once.
+     */
+    pendingSignIn: string;
+    expiresAt: string;
+    ways: Array<'totp' | 'email' | 'recovery_code'>;
+    /**
+     * Where a code was mailed to, masked; null: none was.
+     */
+    sentTo: string | null;
+};
+
+export type SecondFactorAskedDto = {
+    secondFactor: AskedFactorDto;
 };
 
 export type RefreshDto = {
@@ -493,11 +790,46 @@ export type FreshAuthenticationDto = {
      * Your own password.
      */
     password: string;
+    /**
+     * Together with `code`, where a second factor is asked of you.
+     */
+    way?: 'totp' | 'email' | 'recovery_code';
+    code?: string;
 };
 
 export type PasswordChangeDto = {
     currentPassword: string;
     newPassword: string;
+};
+
+export type PendingSignInDto = {
+    /**
+     * From the answer to the password.
+     */
+    pendingSignIn: string;
+};
+
+export type SentCodeDto = {
+    /**
+     * Masked.
+     */
+    sentTo: string;
+};
+
+export type FactorProofDto = {
+    /**
+     * From the answer to the password.
+     */
+    pendingSignIn: string;
+    way: 'totp' | 'email' | 'recovery_code';
+    /**
+     * Case, spaces and dashes don’t matter.
+     */
+    code: string;
+    /**
+     * Whether this device need not show a second factor for a while.
+     */
+    rememberDevice?: boolean;
 };
 
 export type SessionPageDto = {
@@ -517,6 +849,32 @@ export type CurrentSessionDto = {
      * Held for the whole customer. A principal needs none.
      */
     permissions: Array<string>;
+};
+
+export type SignInEntryDto = {
+    id: string;
+    at: string;
+    result: 'signed_in' | 'second_factor_asked' | 'wrong_password' | 'refused' | 'locked';
+    /**
+     * The result, in words.
+     */
+    title: string;
+    /**
+     * The holds that stood in the way, or what was noticed, by their codes.
+     */
+    because: string | null;
+    address: string | null;
+    /**
+     * ISO 3166-1; null: not known
+     */
+    country: string | null;
+    device: string | null;
+    marks: Array<'new_device' | 'suspicious'>;
+};
+
+export type SignInPageDto = {
+    items: Array<SignInEntryDto>;
+    next: string | null;
 };
 
 export type StateDto = {
@@ -853,6 +1211,105 @@ export type LiftHoldsResponses = {
 };
 
 export type LiftHoldsResponse = LiftHoldsResponses[keyof LiftHoldsResponses];
+
+export type ReadPolicyData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Staff only: whose policy. Everyone else reads their own customer’s.
+         */
+        customerId?: string;
+    };
+    url: '/api/v1/policy';
+};
+
+export type ReadPolicyErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ReadPolicyError = ReadPolicyErrors[keyof ReadPolicyErrors];
+
+export type ReadPolicyResponses = {
+    200: PolicyDto;
+};
+
+export type ReadPolicyResponse = ReadPolicyResponses[keyof ReadPolicyResponses];
+
+export type ChangePolicyData = {
+    body: WantedPolicyDto;
+    headers: {
+        /**
+         * The ETag of the policy as you saw it.
+         */
+        'If-Match': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/policy';
+};
+
+export type ChangePolicyErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ChangePolicyError = ChangePolicyErrors[keyof ChangePolicyErrors];
+
+export type ChangePolicyResponses = {
+    200: PolicyDto;
+};
+
+export type ChangePolicyResponse = ChangePolicyResponses[keyof ChangePolicyResponses];
+
+export type PreviewPolicyData = {
+    body: WantedPolicyDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/policy-change-previews';
+};
+
+export type PreviewPolicyErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type PreviewPolicyError = PreviewPolicyErrors[keyof PreviewPolicyErrors];
+
+export type PreviewPolicyResponses = {
+    200: PolicyPreviewDto;
+};
+
+export type PreviewPolicyResponse = PreviewPolicyResponses[keyof PreviewPolicyResponses];
+
+export type ProfilesPolicyData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/policy-profiles';
+};
+
+export type ProfilesPolicyErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ProfilesPolicyError = ProfilesPolicyErrors[keyof ProfilesPolicyErrors];
+
+export type ProfilesPolicyResponses = {
+    200: Array<PolicyProfileDto>;
+};
+
+export type ProfilesPolicyResponse = ProfilesPolicyResponses[keyof ProfilesPolicyResponses];
 
 export type ReadJwksData = {
     body?: never;
@@ -1347,6 +1804,215 @@ export type ByLinkUnlockingResponses = {
 
 export type ByLinkUnlockingResponse = ByLinkUnlockingResponses[keyof ByLinkUnlockingResponses];
 
+export type ReadOwnSecondFactorData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/accounts/me/second-factor';
+};
+
+export type ReadOwnSecondFactorErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ReadOwnSecondFactorError = ReadOwnSecondFactorErrors[keyof ReadOwnSecondFactorErrors];
+
+export type ReadOwnSecondFactorResponses = {
+    200: OwnSecondFactorDto;
+};
+
+export type ReadOwnSecondFactorResponse = ReadOwnSecondFactorResponses[keyof ReadOwnSecondFactorResponses];
+
+export type RemoveOwnSecondFactorData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/accounts/me/second-factor/totp';
+};
+
+export type RemoveOwnSecondFactorErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type RemoveOwnSecondFactorError = RemoveOwnSecondFactorErrors[keyof RemoveOwnSecondFactorErrors];
+
+export type RemoveOwnSecondFactorResponses = {
+    204: void;
+};
+
+export type RemoveOwnSecondFactorResponse = RemoveOwnSecondFactorResponses[keyof RemoveOwnSecondFactorResponses];
+
+export type BeginOwnSecondFactorData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/accounts/me/second-factor/totp';
+};
+
+export type BeginOwnSecondFactorErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type BeginOwnSecondFactorError = BeginOwnSecondFactorErrors[keyof BeginOwnSecondFactorErrors];
+
+export type BeginOwnSecondFactorResponses = {
+    201: NewAuthenticatorDto;
+};
+
+export type BeginOwnSecondFactorResponse = BeginOwnSecondFactorResponses[keyof BeginOwnSecondFactorResponses];
+
+export type ConfirmOwnSecondFactorData = {
+    body: AuthenticatorCodeDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/accounts/me/second-factor/totp';
+};
+
+export type ConfirmOwnSecondFactorErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ConfirmOwnSecondFactorError = ConfirmOwnSecondFactorErrors[keyof ConfirmOwnSecondFactorErrors];
+
+export type ConfirmOwnSecondFactorResponses = {
+    204: void;
+};
+
+export type ConfirmOwnSecondFactorResponse = ConfirmOwnSecondFactorResponses[keyof ConfirmOwnSecondFactorResponses];
+
+export type MakeRecoveryCodesOwnSecondFactorData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/accounts/me/second-factor/recovery-codes';
+};
+
+export type MakeRecoveryCodesOwnSecondFactorErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type MakeRecoveryCodesOwnSecondFactorError = MakeRecoveryCodesOwnSecondFactorErrors[keyof MakeRecoveryCodesOwnSecondFactorErrors];
+
+export type MakeRecoveryCodesOwnSecondFactorResponses = {
+    201: RecoveryCodesDto;
+};
+
+export type MakeRecoveryCodesOwnSecondFactorResponse = MakeRecoveryCodesOwnSecondFactorResponses[keyof MakeRecoveryCodesOwnSecondFactorResponses];
+
+export type ListOwnDevicesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/accounts/me/second-factor/devices';
+};
+
+export type ListOwnDevicesErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ListOwnDevicesError = ListOwnDevicesErrors[keyof ListOwnDevicesErrors];
+
+export type ListOwnDevicesResponses = {
+    200: RememberedDevicesDto;
+};
+
+export type ListOwnDevicesResponse = ListOwnDevicesResponses[keyof ListOwnDevicesResponses];
+
+export type ForgetOwnDevicesData = {
+    body?: never;
+    path: {
+        deviceId: string;
+    };
+    query?: never;
+    url: '/api/v1/accounts/me/second-factor/devices/{deviceId}';
+};
+
+export type ForgetOwnDevicesErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ForgetOwnDevicesError = ForgetOwnDevicesErrors[keyof ForgetOwnDevicesErrors];
+
+export type ForgetOwnDevicesResponses = {
+    204: void;
+};
+
+export type ForgetOwnDevicesResponse = ForgetOwnDevicesResponses[keyof ForgetOwnDevicesResponses];
+
+export type OfCollaboratorLostFactorData = {
+    body?: never;
+    path: {
+        collaboratorId: string;
+    };
+    query?: never;
+    url: '/api/v1/collaborators/{collaboratorId}/second-factor';
+};
+
+export type OfCollaboratorLostFactorErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type OfCollaboratorLostFactorError = OfCollaboratorLostFactorErrors[keyof OfCollaboratorLostFactorErrors];
+
+export type OfCollaboratorLostFactorResponses = {
+    204: void;
+};
+
+export type OfCollaboratorLostFactorResponse = OfCollaboratorLostFactorResponses[keyof OfCollaboratorLostFactorResponses];
+
+export type OfAnyoneLostFactorData = {
+    body?: never;
+    path: {
+        accountId: string;
+    };
+    query: {
+        /**
+         * Why, and how it was checked who asked; told in the account’s history.
+         */
+        reason: string;
+    };
+    url: '/api/v1/accounts/{accountId}/second-factor';
+};
+
+export type OfAnyoneLostFactorErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type OfAnyoneLostFactorError = OfAnyoneLostFactorErrors[keyof OfAnyoneLostFactorErrors];
+
+export type OfAnyoneLostFactorResponses = {
+    204: void;
+};
+
+export type OfAnyoneLostFactorResponse = OfAnyoneLostFactorResponses[keyof OfAnyoneLostFactorResponses];
+
 export type ListSessionsData = {
     body?: never;
     path?: never;
@@ -1393,6 +2059,10 @@ export type SignInSignInError = SignInSignInErrors[keyof SignInSignInErrors];
 
 export type SignInSignInResponses = {
     201: SignedInDto;
+    /**
+     * The password is right, and a second factor is asked for. Nobody is signed in yet.
+     */
+    202: SecondFactorAskedDto;
 };
 
 export type SignInSignInResponse = SignInSignInResponses[keyof SignInSignInResponses];
@@ -1463,6 +2133,50 @@ export type ChangePasswordSignInResponses = {
 
 export type ChangePasswordSignInResponse = ChangePasswordSignInResponses[keyof ChangePasswordSignInResponses];
 
+export type SendCodeSecondStepData = {
+    body: PendingSignInDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/second-factor-codes';
+};
+
+export type SendCodeSecondStepErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type SendCodeSecondStepError = SendCodeSecondStepErrors[keyof SendCodeSecondStepErrors];
+
+export type SendCodeSecondStepResponses = {
+    202: SentCodeDto;
+};
+
+export type SendCodeSecondStepResponse = SendCodeSecondStepResponses[keyof SendCodeSecondStepResponses];
+
+export type ProveSecondStepData = {
+    body: FactorProofDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/second-factor-proofs';
+};
+
+export type ProveSecondStepErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ProveSecondStepError = ProveSecondStepErrors[keyof ProveSecondStepErrors];
+
+export type ProveSecondStepResponses = {
+    201: SignedInDto;
+};
+
+export type ProveSecondStepResponse = ProveSecondStepResponses[keyof ProveSecondStepResponses];
+
 export type SignOutSessionsData = {
     body?: never;
     path?: never;
@@ -1530,6 +2244,36 @@ export type EndSessionsResponses = {
 };
 
 export type EndSessionsResponse = EndSessionsResponses[keyof EndSessionsResponses];
+
+export type ListSignInsData = {
+    body?: never;
+    path: {
+        accountId: string;
+    };
+    query?: {
+        /**
+         * The “next” of the page before.
+         */
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/accounts/{accountId}/sign-ins';
+};
+
+export type ListSignInsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ListSignInsError = ListSignInsErrors[keyof ListSignInsErrors];
+
+export type ListSignInsResponses = {
+    200: SignInPageDto;
+};
+
+export type ListSignInsResponse = ListSignInsResponses[keyof ListSignInsResponses];
 
 export type ListDirectoryData = {
     body?: never;
