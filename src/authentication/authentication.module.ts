@@ -4,11 +4,16 @@ import { PassportModule } from '@nestjs/passport';
 import { AccountsModule } from '../accounts';
 import { HoldsModule } from '../holds';
 import { LockoutModule } from '../lockout';
+import { MailModule } from '../mail';
+import { RecoveryModule } from '../recovery';
 import { SecondFactorModule } from '../second-factor';
 import { AccessLog } from './access-log/access-log';
 import { ShownSignIns } from './access-log/shown-sign-ins';
 import { SignInsController } from './access-log/sign-ins.controller';
 import { Visits } from './access-log/visits';
+import { ActivityLetters } from './activity/activity-letters';
+import { ReactWhenRefreshTokenReused } from './activity/react-when-refresh-token-reused.listener';
+import { Reactions } from './activity/reactions';
 import { AuthenticationGuard } from './authentication.guard';
 import { OwnPassword } from './own-password';
 import { PendingSignIns } from './second-step/pending-sign-ins';
@@ -24,12 +29,15 @@ import { SignInController } from './sign-in/sign-in.controller';
 import { SignedInAnswers } from './sign-in/signed-in-answers';
 
 @Module({
-  imports: [AccountsModule, HoldsModule, LockoutModule, PassportModule, SecondFactorModule],
+  imports: [AccountsModule, HoldsModule, LockoutModule, MailModule, PassportModule, RecoveryModule, SecondFactorModule],
   controllers: [SignInController, SecondStepController, SessionsController, SignInsController],
   providers: [
     Visits,
     AccessLog,
     ShownSignIns,
+    ActivityLetters,
+    Reactions,
+    ReactWhenRefreshTokenReused,
     SessionCheck,
     SignInCandidates,
     SignIn,

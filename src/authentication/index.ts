@@ -1,8 +1,8 @@
 /**
- * authentication: signing in (with a second step, where one is asked for) and out, the log of it (`access-log/`), and the guard that asks on
- * every request whether the session lives and what stands in its way.
+ * authentication: signing in (with a second step, where one is asked for) and out, the log of it (`access-log/`), what is done about
+ * suspicious activity (`activity/`), and the guard that asks on every request whether the session lives and what stands in its way.
  *
- * Publishes nothing of its own (`accounts.session-started` and its like come from accounts). Hears nothing.
+ * Publishes nothing of its own (`accounts.session-started` and its like come from accounts). Hears `accounts.refresh-token-reused`.
  * Owns `pending_sign_ins`, `sign_ins`.
  */
 export * from './authentication.errors';

@@ -60,6 +60,13 @@ export const authenticationWords = words(
         wrong_password: 'Password sbagliata',
         refused: 'Password corretta, accesso rifiutato',
         locked: 'Account bloccato: password non guardata',
+        token_reused: 'Usata una copia di una sessione: chiusa',
+      },
+    },
+    letters: {
+      authentication: {
+        'activity-noticed': 'Avviso di qualcosa di insolito',
+        'held-for-activity': 'Blocco per attività sospetta, con il collegamento per una nuova password',
       },
     },
   },
@@ -120,6 +127,13 @@ export const authenticationWords = words(
         wrong_password: 'Wrong password',
         refused: 'Right password, and refused',
         locked: 'Locked: the password was not looked at',
+        token_reused: 'A copy of a session was used: it was ended',
+      },
+    },
+    letters: {
+      authentication: {
+        'activity-noticed': 'Notice of something unusual',
+        'held-for-activity': 'Lock because of suspicious activity, with the link to a new password',
       },
     },
   },

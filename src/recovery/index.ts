@@ -8,6 +8,7 @@
 export * from './delivery/letter.dto';
 export * from './delivery/words';
 export * from './events/activity-reported.event';
+export * from './letters/link-in-words';
 export * from './mail-programs.port';
 export * from './newcomers';
 export * from './links/password-links';

@@ -49,6 +49,8 @@ const WRONG: Readonly<Record<Exclude<SettingName, 'DATA_FOLDER' | 'HOST' | 'PERM
   LOCK_AFTER: ['0', '101'],
   LOCK_MINUTES: ['-1', '43201'],
   SIGN_IN_FAILURES_PER_NETWORK: ['0', '1000001'],
+  ON_REUSED_TOKEN: ['yes', 'second_factor'],
+  REUSED_TOKEN_SECONDS: ['-1', '3601', 'ten'],
   SECOND_FACTOR: ['no', 'mandatory'],
   SECOND_FACTOR_GRACE_DAYS: ['-1', '91'],
   REMEMBERED_DEVICE_DAYS: ['-1', '366'],

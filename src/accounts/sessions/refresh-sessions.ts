@@ -42,7 +42,8 @@ export class RefreshSessions {
     if (!token?.isRunning) return null;
     const { sessionId, accountId, customerId, role } = token;
     if (token.usedAt) {
-      await this.events.publish(new RefreshTokenReused({ customerId, accountId }, by, now, { sessionId }));
+      const facts = { sessionId, exchangedAt: token.usedAt.toISOString() };
+      await this.events.publish(new RefreshTokenReused({ customerId, accountId }, by, now, facts));
       await this.sessions.end(accountId, sessionId, 'token_reused', by);
       return null;
     }

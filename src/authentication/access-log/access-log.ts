@@ -25,9 +25,14 @@ export class AccessLog {
     private readonly clock: Clock,
   ) {}
 
-  async write(whose: Whose, origin: Origin, outcome: SignInOutcome): Promise<void> {
+  /** @param id of the line, which is written once @returns whether it was new */
+  async write(whose: Whose, origin: Origin, outcome: SignInOutcome, id = newId()): Promise<boolean> {
     await this.forgetOld(whose);
-    await this.database.query(INSERT, this.lineOf(whose, origin, outcome));
+    const written = await this.database.query(
+      `${INSERT} on conflict do nothing returning id`,
+      this.lineOf(id, whose, origin, outcome),
+    );
+    return written.length > 0;
   }
 
   /** Somebody came while the account was locked. */
@@ -38,7 +43,7 @@ export class AccessLog {
        where not exists (
          select from sign_ins where account_id = $3 and at > $12 and result = 'locked' and network = $8
        )`,
-      [...this.lineOf(whose, origin, { result: 'locked' }), since],
+      [...this.lineOf(newId(), whose, origin, { result: 'locked' }), since],
     );
   }
 
@@ -73,22 +78,10 @@ export class AccessLog {
     );
   }
 
-  private lineOf({ customerId, accountId }: Whose, origin: Origin, outcome: SignInOutcome): unknown[] {
+  private lineOf(id: string, { customerId, accountId }: Whose, origin: Origin, outcome: SignInOutcome): unknown[] {
     const { result, because = null, marks = [] } = outcome;
     const { address, network, country, device } = this.visits.of(origin);
-    return [
-      newId(),
-      customerId,
-      accountId,
-      this.clock.now(),
-      result,
-      because,
-      address,
-      network,
-      country,
-      device,
-      marks,
-    ];
+    return [id, customerId, accountId, this.clock.now(), result, because, address, network, country, device, marks];
   }
 
   private oldest(): Date {

@@ -1,5 +1,12 @@
-/** What came of somebody's wish to sign in. */
-export const SIGN_IN_RESULTS = ['signed_in', 'second_factor_asked', 'wrong_password', 'refused', 'locked'] as const;
+/** What came of somebody's wish to sign in, or to go on with a session. */
+export const SIGN_IN_RESULTS = [
+  'signed_in',
+  'second_factor_asked',
+  'wrong_password',
+  'refused',
+  'locked',
+  'token_reused',
+] as const;
 export type SignInResult = (typeof SIGN_IN_RESULTS)[number];
 
 /** What is remarkable about it. */

@@ -153,6 +153,18 @@ export const settingDefinitions = z.object({
     .default(100)
     .describe('Beyond so many wrong passwords from one network within an hour, its sign-ins are answered with 429.'),
 
+  ON_REUSED_TOKEN: z
+    .enum(['off', 'notice', 'hold'])
+    .default('hold')
+    .describe(
+      'When a refresh token that was exchanged comes back, and so was copied: nothing more than the end of its session (off), a mail (notice), or the account is held until it has a new password (hold).',
+    ),
+  REUSED_TOKEN_SECONDS: wholeNumber(0, 3600)
+    .default(10)
+    .describe(
+      'A token that comes back within so long is a program that repeats its own request: only the session ends.',
+    ),
+
   SECOND_FACTOR: z
     .enum(['off', 'optional', 'required'])
     .default('optional')

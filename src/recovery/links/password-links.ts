@@ -95,6 +95,12 @@ export class PasswordLinks {
     return to !== null;
   }
 
+  /** Makes a link to a new password, for a letter that says why one is needed. An older one stops working. */
+  async makeReset(account: LockedAccount, by: Actor): Promise<MailedLink> {
+    const { resetLinkHours } = await this.customers.policyFor(account);
+    return this.issue(account, 'reset', resetLinkHours * HOUR, by);
+  }
+
   private async recipient(account: LockedAccount): Promise<Recipient> {
     const recipient = await this.recipients.of(account);
     if (!recipient) throw new NoAddressOnFile();
@@ -109,8 +115,7 @@ export class PasswordLinks {
   }
 
   private async resetData(account: LockedAccount, by: Actor): Promise<Omit<ResetLinkData, 'notMeLink'>> {
-    const { resetLinkHours } = await this.customers.policyFor(account);
-    const mailed = await this.issue(account, 'reset', resetLinkHours * HOUR, by);
+    const mailed = await this.makeReset(account, by);
     return { name: account.displayName, userName: account.userName, ...mailed };
   }
 
