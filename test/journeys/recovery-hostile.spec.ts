@@ -91,7 +91,7 @@ describe('A secret of one kind', () => {
 
   it('that is short is worth nothing as another code: it counts as a wrong one, and changes nothing else', async () => {
     const { beside, confirmation } = await secrets();
-    const counted = ['challenges', 'audit_entries', 'audit_chains'];
+    const counted = ['challenges', 'audit_entries', 'audit_chains', 'rate_counts'];
     const before = await footprint(application, ...counted);
     for (const code of [beside, confirmation]) {
       expect(await asCode(code)).toMatchObject({ status: 422, body: { code: 'recovery/code-refused' } });

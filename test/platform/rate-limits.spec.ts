@@ -150,8 +150,8 @@ describe('What is kept of who asks', () => {
 
 describe('A request too many', () => {
   it.each([
-    ['en', 'Too many requests in a short time', 'Try again in 9 min.'],
-    ['it', 'Troppe richieste in poco tempo', 'Riprova fra 9 min.'],
+    ['en', 'Too many requests in a short time', 'They came from your network. Wait a while, then try again.'],
+    ['it', 'Troppe richieste in poco tempo', 'Sono arrivate dalla tua rete. Aspetta un po’, poi riprova.'],
   ])('is told which limit it reached, and when to come again (%s)', async (language, title, detail) => {
     clock.advance(90 * SECOND);
     const ask = () => app.inject({ url: '/api/v1/cups', headers: { 'accept-language': language } });

@@ -52,7 +52,7 @@ export const httpWords = words(
       },
       'platform/too-many-requests': {
         title: 'Troppe richieste in poco tempo',
-        detail: 'Riprova fra {{minutes}} min.',
+        detail: 'Sono arrivate dalla tua rete. Aspetta un po’, poi riprova.',
       },
     },
     faults: {
@@ -117,7 +117,7 @@ export const httpWords = words(
       },
       'platform/too-many-requests': {
         title: 'Too many requests in a short time',
-        detail: 'Try again in {{minutes}} min.',
+        detail: 'They came from your network. Wait a while, then try again.',
       },
     },
     faults: {

@@ -1,4 +1,4 @@
-import { DomainError, MINUTE, Refusal, SECOND } from '../../kernel';
+import { DomainError, Refusal, SECOND } from '../../kernel';
 import { RateLimit, RateVerdict } from './rate-limit';
 
 export class TooManyRequests extends DomainError {
@@ -8,7 +8,6 @@ export class TooManyRequests extends DomainError {
   /** @param verdict of the limit that doesn't allow it */
   constructor({ name, window }: RateLimit, { limit, remaining, resetsIn }: RateVerdict) {
     super({
-      params: { minutes: Math.ceil((resetsIn * SECOND) / MINUTE) },
       retryAfter: resetsIn,
       rateLimit: { name, limit, window: window / SECOND, remaining, resetsIn },
     });
