@@ -1,9 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { Account, Recipients } from '../accounts';
-import { Challenges, NOT_ME_LIFE } from '../challenges';
-import { Actor, after, Clock } from '../kernel';
+import { Injectable } from '@nestjs/common';
+import { Account, NotMeLinks, Recipients } from '../accounts';
+import { Actor, Clock } from '../kernel';
 import { Mail } from '../mail';
-import { RunningSettings, SETTINGS } from '../platform/config';
 import { FactorChange } from './letters/factor-changes';
 import { secondFactorChangedLetter } from './letters/second-factor-changed.letter';
 
@@ -11,20 +9,18 @@ import { secondFactorChangedLetter } from './letters/second-factor-changed.lette
 @Injectable()
 export class ChangeNotices {
   constructor(
-    private readonly challenges: Challenges,
+    private readonly notMeLinks: NotMeLinks,
     private readonly recipients: Recipients,
     private readonly mail: Mail,
     private readonly clock: Clock,
-    @Inject(SETTINGS) private readonly settings: RunningSettings,
   ) {}
 
   async tell(account: Account, change: FactorChange, by: Actor): Promise<void> {
     const to = await this.recipients.of(account);
     if (!to) return;
-    const { id: accountId, customerId, displayName: name, userName } = account;
+    const { displayName: name, userName } = account;
+    const notMeLink = await this.notMeLinks.issue(account, by);
     const changedAt = this.clock.now();
-    const { secret } = await this.challenges.issueNotMe({ accountId, customerId }, after(changedAt, NOT_ME_LIFE), by);
-    const notMeLink = `${this.settings.ORIGIN}/not-me#${secret}`;
     await this.mail.queue(secondFactorChangedLetter, to, { name, userName, change, changedAt, notMeLink }, by);
   }
 }

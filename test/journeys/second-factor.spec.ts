@@ -149,6 +149,16 @@ describe('A six-digit code', () => {
     });
   });
 
+  it('comes with a way to say that it wasn’t you, which ends the sign-in of whoever knows the password', async () => {
+    const pending = await steps.pending(anna);
+    const code = await steps.mailedCode(anna);
+    const { links } = await application.mailbox.letterTo(anna.email, { subject: /is your sign-in code/ });
+    const token = links.find((link) => link.includes('/not-me#'))?.split('#')[1];
+    expect((await application.anyone.post('/activity-reports', { token })).status).toBe(201);
+    expect(await steps.prove(pending, 'email', code)).toMatchObject(refused('expired'));
+    expect(await holdKindsOf(application, anna.id)).toEqual(['suspicious_activity']);
+  });
+
   it('is of no use once the password is another', async () => {
     const pending = await steps.pending(anna);
     const code = await steps.mailedCode(anna);

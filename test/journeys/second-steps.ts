@@ -69,7 +69,7 @@ export class SecondSteps {
     await this.application.quiet();
     return this.application.mailbox
       .lettersTo(email)
-      .filter(({ text }) => text.includes('Wasn’t it you? Tell us'))
+      .filter(({ subject, links }) => !CODE.test(subject) && links.some((link) => link.includes('/not-me#')))
       .map(({ subject }) => subject);
   }
 }

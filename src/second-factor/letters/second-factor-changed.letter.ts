@@ -1,4 +1,4 @@
-import { letter, LetterContent } from '../../mail';
+import { letter, LetterContent, notMeWayOut } from '../../mail';
 import { Language, momentInWords } from '../../platform/i18n';
 import { FACTOR_CHANGES, FactorChange } from './factor-changes';
 
@@ -18,13 +18,13 @@ export const secondFactorChangedLetter = letter<SecondFactorChangedData>(
       ...changeIn('it', data),
       greeting: `Ciao ${data.name},`,
       closing: 'A presto',
-      notMe: { text: 'Non sei stato tu? Diccelo: fermiamo tutto.', link: data.notMeLink },
+      ...notMeWayOut(data.notMeLink, 'it'),
     }),
     en: (data) => ({
       ...changeIn('en', data),
       greeting: `Hello ${data.name},`,
       closing: 'See you soon',
-      notMe: { text: 'Wasn’t it you? Tell us: we stop everything.', link: data.notMeLink },
+      ...notMeWayOut(data.notMeLink, 'en'),
     }),
   },
   {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LockedAccount, maskEmailAddress, Recipients } from '../../accounts';
+import { LockedAccount, maskEmailAddress, NotMeLinks, Recipients } from '../../accounts';
 import { CodeFault, ShortCodes } from '../../challenges';
 import { Actor, DomainError } from '../../kernel';
 import { Mail } from '../../mail';
@@ -30,6 +30,7 @@ export class MailedFactorCodes {
   constructor(
     private readonly shortCodes: ShortCodes,
     private readonly recipients: Recipients,
+    private readonly notMeLinks: NotMeLinks,
     private readonly mail: Mail,
   ) {}
 
@@ -48,7 +49,8 @@ export class MailedFactorCodes {
       await this.shortCodes.make('second_factor'),
       by,
     );
-    await this.mail.queue(secondFactorCodeLetter, to, { name, userName, code, expiresAt }, by);
+    const notMeLink = await this.notMeLinks.issue(account, by);
+    await this.mail.queue(secondFactorCodeLetter, to, { name, userName, code, expiresAt, notMeLink }, by);
     return maskEmailAddress(to.address);
   }
 
