@@ -63,7 +63,8 @@ describe('A customer reads who did what on its accounts', () => {
       'principal: accounts.passwords-voided',
       'principal: holds.placed',
       'principal: accounts.session-ended',
-      'principal: challenges.issued',
+      'principal: challenges.issued', // the link
+      'principal: challenges.issued', // “this wasn’t me”
       'principal: collaborators.password-reset-by-manager',
       'anonymous: challenges.redeemed',
       'anonymous: holds.lifted',

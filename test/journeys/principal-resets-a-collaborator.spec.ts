@@ -171,7 +171,8 @@ describe('The principal resets a collaborator', () => {
     expect(entries.map(({ name }) => name)).toEqual([
       'mail.letter-sent',
       'collaborators.password-reset-by-manager',
-      'challenges.issued',
+      'challenges.issued', // the link
+      'challenges.issued', // “this wasn’t me”
       'accounts.session-ended',
       'holds.placed',
       'accounts.passwords-voided',

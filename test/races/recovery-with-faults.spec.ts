@@ -128,11 +128,20 @@ describe(`After ${CLIENTS} clients at two processes, of which one is killed, wit
     const requested = await rows(`
       select lower(address) as mailbox, kind, count(*)::int as letters from letters where on_request group by 1, 2`);
     const isNotice = ({ kind }: { kind?: unknown }) => kind === 'recovery.enough-requests';
+    // who has no link that works gets one, however full the mailbox is: at first, and after each that came to its end
+    const ended = await rows(`
+      select lower(email) as mailbox, count(distinct account.id)::int + count(challenge.id)::int as links
+      from accounts account
+      left join challenges challenge on challenge.account_id = account.id and challenge.purpose in ('activation', 'reset')
+        and (challenge.redeemed_at is not null or challenge.cancelled_at is not null)
+      group by 1`);
     for (const each of requested) {
-      expect(each.letters).toBeLessThanOrEqual(isNotice(each) ? 1 : CAPS.LETTERS_PER_HOUR);
+      const beyond = Number(ended.find(({ mailbox }) => mailbox === each.mailbox)?.links ?? 0);
+      const isLink = String(each.kind).endsWith('-link');
+      expect(each.letters).toBeLessThanOrEqual(isNotice(each) ? 1 : CAPS.LETTERS_PER_HOUR + (isLink ? beyond : 0));
       const together = requested.filter((other) => other.mailbox === each.mailbox && !isNotice(other));
       const sum = together.reduce((total, { letters }) => total + Number(letters), 0);
-      expect(sum).toBeLessThanOrEqual(CAPS.LETTERS_ON_REQUEST_PER_HOUR);
+      expect(sum).toBeLessThanOrEqual(CAPS.LETTERS_ON_REQUEST_PER_HOUR + beyond);
     }
     const texts = await rows(
       'select number, count(*)::int as texts from text_messages where withheld_because is null group by 1',
