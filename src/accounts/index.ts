@@ -44,6 +44,7 @@ export * from './password-age/find-expiring-passwords';
 export * from './password-age/password-ages';
 export * from './password-age/password-expiry';
 export * from './not-me-links';
+export * from './passwords/common-passwords';
 export * from './passwords/hash-queue';
 export * from './passwords/password-hash';
 export * from './passwords/password-rules';

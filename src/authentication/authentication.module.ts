@@ -10,10 +10,13 @@ import { SecondFactorModule } from '../second-factor';
 import { AccessLog } from './access-log/access-log';
 import { ShownSignIns } from './access-log/shown-sign-ins';
 import { SignInsController } from './access-log/sign-ins.controller';
+import { SignInHistory } from './access-log/sign-in-history';
 import { Visits } from './access-log/visits';
 import { ActivityLetters } from './activity/activity-letters';
+import { NewDevices } from './activity/new-devices';
 import { ReactWhenRefreshTokenReused } from './activity/react-when-refresh-token-reused.listener';
 import { Reactions } from './activity/reactions';
+import { SignInWatch } from './activity/sign-in-watch';
 import { AuthenticationGuard } from './authentication.guard';
 import { OwnPassword } from './own-password';
 import { PendingSignIns } from './second-step/pending-sign-ins';
@@ -35,8 +38,11 @@ import { SignedInAnswers } from './sign-in/signed-in-answers';
     Visits,
     AccessLog,
     ShownSignIns,
+    SignInHistory,
     ActivityLetters,
     Reactions,
+    SignInWatch,
+    NewDevices,
     ReactWhenRefreshTokenReused,
     SessionCheck,
     SignInCandidates,

@@ -66,6 +66,7 @@ export const authenticationWords = words(
     letters: {
       authentication: {
         'activity-noticed': 'Avviso di qualcosa di insolito',
+        'new-device': 'Avviso di accesso da un dispositivo nuovo',
         'held-for-activity': 'Blocco per attività sospetta, con il collegamento per una nuova password',
       },
     },
@@ -133,6 +134,7 @@ export const authenticationWords = words(
     letters: {
       authentication: {
         'activity-noticed': 'Notice of something unusual',
+        'new-device': 'Notice of a sign-in on a new device',
         'held-for-activity': 'Lock because of suspicious activity, with the link to a new password',
       },
     },

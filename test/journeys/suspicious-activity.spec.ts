@@ -1,12 +1,17 @@
-import { DAY, SECOND } from '../../src/kernel';
-import { AT_HOME, BEHIND_PROXY, Travellers } from '../authentication/travellers';
+import { hashPassword } from '../../src/accounts';
+import { DAY, HOUR, SECOND } from '../../src/kernel';
+import { AT_HOME, BEHIND_PROXY, IPHONE, Seat, Travellers } from '../authentication/travellers';
 import { Caller, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
+import { run } from '../support/database';
 import type { ReceivedLetter } from '../support/mailbox';
 import { holdKindsOf } from './holds';
+import { SecondSteps } from './second-steps';
 
 const NEW_PASSWORD = 'una nuova frase da ricordare';
 const HELD = /locked: we have noticed/;
 const NOTICED = /noticed something unusual/;
+const NEW_DEVICE = /New sign-in/;
+const from = (address: string): Seat => ({ ...AT_HOME, address });
 
 let application: TestApplication;
 let travellers: Travellers;
@@ -34,7 +39,7 @@ async function told(): Promise<string[]> {
   return application.mailbox
     .lettersTo(anna.email)
     .map(({ subject }) => subject)
-    .filter((subject) => HELD.test(subject) || NOTICED.test(subject));
+    .filter((subject) => [HELD, NOTICED, NEW_DEVICE].some((each) => each.test(subject)));
 }
 
 describe('A refresh token that was copied', () => {
@@ -89,5 +94,119 @@ describe('A refresh token that was copied', () => {
     application.clock.advance(DAY);
     await Promise.all([exchange(refreshToken), exchange(refreshToken)]);
     expect(await told()).toHaveLength(1);
+  });
+});
+
+describe('The right password after many wrong ones from networks never used', () => {
+  beforeEach(async () => {
+    await travellers.signIn(anna, AT_HOME);
+    application.clock.advance(1);
+  });
+
+  async function guesses(...addresses: string[]): Promise<void> {
+    for (const address of addresses) await travellers.signIn(anna, from(address), 'la frase di un altro');
+  }
+
+  it('is not enough from another such network: a second factor is asked for, and the mail says what was noticed', async () => {
+    await guesses('10.6.0.1', '10.6.0.1', '10.6.0.2', '10.6.0.2');
+    const { status, body } = await travellers.signIn(anna, from('10.6.0.3'));
+    expect({ status, ways: body.secondFactor?.ways }).toEqual({ status: 202, ways: ['email'] });
+    expect((await letter(NOTICED)).text).toMatch(/several\s+wrong ones[^]*10\.6\.0\.3/);
+
+    const steps = new SecondSteps(application);
+    const { pendingSignIn } = body.secondFactor;
+    expect((await steps.prove(pendingSignIn, 'email', await steps.mailedCode(anna))).status).toBe(201);
+    expect(await log()).toContainEqual(
+      expect.objectContaining({ result: 'second_factor_asked', address: '10.6.0.3', marks: ['suspicious'] }),
+    );
+  });
+
+  it('closes the account with one click, where it wasn’t the person', async () => {
+    await guesses('10.6.0.1', '10.6.0.1', '10.6.0.2', '10.6.0.2');
+    await travellers.signIn(anna, from('10.6.0.3'));
+    const token = tokenIn(await letter(NOTICED), 'not-me');
+    expect((await application.anyone.post('/activity-reports', { token })).status).toBe(201);
+    expect(await holdKindsOf(application, anna.id)).toEqual(['suspicious_activity']);
+  });
+
+  it.each<[string, string[], string]>([
+    ['from a network of old', ['10.6.0.1', '10.6.0.1', '10.6.0.2', '10.6.0.2'], AT_HOME.address],
+    ['after fewer of them', ['10.6.0.1', '10.6.0.1', '10.6.0.2'], '10.6.0.3'],
+    ['after as many from one network', ['10.6.0.1', '10.6.0.1', '10.6.0.1', '10.6.0.1'], '10.6.0.1'],
+    ['after as many of which some were from home', ['10.6.0.1', '10.6.0.2', AT_HOME.address, '10.6.0.2'], '10.6.0.2'],
+  ])('is enough %s', async (_, addresses, address) => {
+    await guesses(...addresses);
+    expect((await travellers.signIn(anna, from(address))).status).toBe(201);
+    expect((await told()).filter((subject) => NOTICED.test(subject))).toEqual([]);
+  });
+
+  it('is enough a day later', async () => {
+    await guesses('10.6.0.1', '10.6.0.1', '10.6.0.2', '10.6.0.2');
+    application.clock.advance(DAY);
+    expect((await travellers.signIn(anna, from('10.6.0.3'))).status).toBe(201);
+  });
+});
+
+describe('One of the commonest passwords, which came with an import', () => {
+  const COMMON = 'password1';
+  const CHEAP = { memoryCost: 8192, timeCost: 1, parallelism: 1 };
+
+  it('must be changed to go on, and the mail says why, once', async () => {
+    const hash = await hashPassword(COMMON, CHEAP);
+    await run(application.database.url, `update passwords set hash = '${hash}' where account_id = '${anna.id}'`);
+    const answer = await travellers.signIn(anna, AT_HOME, COMMON);
+    expect(answer).toMatchObject({ status: 201, body: { session: { restrictedTo: 'change_password' } } });
+    expect((await letter(NOTICED)).text).toContain('among the commonest');
+    await travellers.signIn(anna, AT_HOME, COMMON);
+    expect(await told()).toHaveLength(1);
+
+    const headers = { authorization: `Bearer ${answer.body.accessToken}` };
+    const change = { currentPassword: COMMON, newPassword: NEW_PASSWORD };
+    expect((await application.anyone.post('/password-changes', change, { headers })).status).toBe(204);
+    expect(await holdKindsOf(application, anna.id)).toEqual([]);
+    const { body } = await travellers.signIn(anna, AT_HOME, NEW_PASSWORD);
+    expect(body.session.restrictedTo).toBeNull();
+  });
+});
+
+describe('The first sign-in on a device', () => {
+  const onPhone: Seat = { ...AT_HOME, userAgent: IPHONE };
+
+  it('is told by mail, and marked, once', async () => {
+    await travellers.signIn(anna, AT_HOME);
+    application.clock.advance(HOUR);
+    for (let time = 0; time < 2; time++) {
+      await travellers.signIn(anna, onPhone);
+      application.clock.advance(HOUR);
+    }
+    expect((await letter(NEW_DEVICE)).text).toContain('Safari, iPhone');
+    expect(await told()).toHaveLength(1);
+    expect(await log()).toMatchObject([
+      { marks: [] },
+      { device: 'Safari, iPhone', marks: ['new_device'] },
+      { marks: [] },
+    ]);
+  });
+
+  it('is no news at the very first sign-in of all', async () => {
+    await travellers.signIn(anna, onPhone);
+    expect(await told()).toEqual([]);
+  });
+
+  it('is news again after six months', async () => {
+    await travellers.signIn(anna, onPhone);
+    application.clock.advance(100 * DAY);
+    await travellers.signIn(anna, AT_HOME);
+    application.clock.advance(84 * DAY);
+    await travellers.signIn(anna, onPhone);
+    expect(await told()).toHaveLength(2);
+  });
+
+  it('is not told of a sign-in that the password alone doesn’t open', async () => {
+    await travellers.signIn(anna, AT_HOME);
+    const principal = await application.people.signedIn(customer.principal);
+    await principal.post(`/accounts/${anna.id}/holds`, { kind: 'disabled', reason: 'On leave' });
+    await travellers.signIn(anna, onPhone);
+    expect(await told()).toEqual([]);
   });
 });

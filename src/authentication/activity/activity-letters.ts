@@ -6,6 +6,7 @@ import { PasswordLinks } from '../../recovery';
 import { Visits } from '../access-log/visits';
 import { activityNoticedLetter } from '../letters/activity-noticed.letter';
 import { heldForActivityLetter } from '../letters/held-for-activity.letter';
+import { newDeviceLetter } from '../letters/new-device.letter';
 import { Finding, Suspicion } from './suspicions';
 
 /** What people are told of what was noticed. In the caller's transaction, which has locked the account. */
@@ -26,6 +27,14 @@ export class ActivityLetters {
     if (!to || !(await this.mail.hasRoomForKind(activityNoticedLetter, to.address))) return;
     const notMeLink = await this.notMeLinks.issue(account, by);
     await this.mail.queue(activityNoticedLetter, to, { ...this.seen(account, by), suspicion, reaction, notMeLink }, by);
+  }
+
+  /** That somebody signed in on a device for the first time, with the same way out and the same bound. */
+  async tellNewDevice(account: Account, by: Actor): Promise<void> {
+    const to = await this.recipients.of(account);
+    if (!to || !(await this.mail.hasRoomForKind(newDeviceLetter, to.address))) return;
+    const notMeLink = await this.notMeLinks.issue(account, by);
+    await this.mail.queue(newDeviceLetter, to, { ...this.seen(account, by), notMeLink }, by);
   }
 
   /** What was noticed, that the account is held for it, and the link that opens it again. */

@@ -40,11 +40,15 @@ export class SecondStep {
     password: CurrentPassword,
     ways: readonly FactorWay[],
     origin: Origin,
+    isSuspicious: boolean,
   ): Promise<SecondFactorAsked | DomainError> {
     if (ways.length === 0) return new NoSecondFactor();
     const { secret, expiresAt } = await this.pendingSignIns.begin(account, password);
     const sentTo = await this.secondFactors.sendCode(account, anonymous(origin));
-    await this.accessLog.write(subjectOf(account), origin, { result: 'second_factor_asked' });
+    await this.accessLog.write(subjectOf(account), origin, {
+      result: 'second_factor_asked',
+      marks: isSuspicious ? ['suspicious'] : [],
+    });
     return { pendingSignIn: secret, expiresAt, ways, sentTo };
   }
 

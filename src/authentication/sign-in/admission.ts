@@ -4,6 +4,8 @@ import { explainHold, Hold, Holds } from '../../holds';
 import { Clock, DomainError, Origin } from '../../kernel';
 import { EventBus } from '../../platform/events';
 import { AccessLog } from '../access-log/access-log';
+import { SignInMark } from '../access-log/sign-in-entry';
+import { NewDevices } from '../activity/new-devices';
 import { AccountHeld } from '../authentication.errors';
 import { verdictAtSignIn } from '../effect-of-holds';
 
@@ -15,6 +17,13 @@ export interface SignedIn extends StartedSession {
   readonly deviceToken: string | null;
 }
 
+/** What the steps before have found. */
+interface FoundSoFar {
+  readonly secondFactorDueFrom: Date | null;
+  /** the person has been told so */
+  readonly isSuspicious: boolean;
+}
+
 /** The last step of a sign-in: somebody has shown who they are, and what do the holds say? */
 @Injectable()
 export class Admission {
@@ -22,6 +31,7 @@ export class Admission {
     private readonly sessions: Sessions,
     private readonly holds: Holds,
     private readonly accessLog: AccessLog,
+    private readonly newDevices: NewDevices,
     private readonly events: EventBus,
     private readonly clock: Clock,
   ) {}
@@ -30,24 +40,32 @@ export class Admission {
   async admit(
     account: LockedAccount,
     origin: Origin,
-    secondFactorDueFrom: Date | null = null,
+    { secondFactorDueFrom = null, isSuspicious = false }: Partial<FoundSoFar> = {},
   ): Promise<SignedIn | DomainError> {
     const holds = await this.holds.inForce(subjectOf(account));
     const verdict = verdictAtSignIn(
       holds.map(({ kind }) => kind),
       account.role,
     );
-    if (verdict.may === 'nothing') return this.refuse(account, holds, origin);
+    const suspicious: SignInMark[] = isSuspicious ? ['suspicious'] : [];
+    if (verdict.may === 'nothing') return this.refuse(account, holds, origin, suspicious);
     const restrictedTo = verdict.may === 'one_thing' ? verdict.restrictedTo : null;
     const started = await this.sessions.start(account, restrictedTo, origin);
-    await this.accessLog.write(subjectOf(account), origin, { result: 'signed_in' });
+    const isNewDevice = await this.newDevices.notice(account, origin, !isSuspicious);
+    const marks: SignInMark[] = isNewDevice ? ['new_device', ...suspicious] : suspicious;
+    await this.accessLog.write(subjectOf(account), origin, { result: 'signed_in', marks });
     return { account, ...started, secondFactorDueFrom, deviceToken: null };
   }
 
-  private async refuse(account: Account, holds: readonly Hold[], origin: Origin): Promise<DomainError> {
+  private async refuse(
+    account: Account,
+    holds: readonly Hold[],
+    origin: Origin,
+    marks: readonly SignInMark[],
+  ): Promise<DomainError> {
     const because = holds.map(({ kind }) => kind).join(', ');
     const subject = subjectOf(account);
-    await this.accessLog.write(subject, origin, { result: 'refused', because });
+    await this.accessLog.write(subject, origin, { result: 'refused', because, marks });
     await this.events.publish(new SignInRefused(subject, { kind: 'anonymous', origin }, this.clock.now(), { because }));
     const viewer = { accountId: account.id, role: account.role };
     return new AccountHeld({

@@ -8,6 +8,7 @@ import { Database } from '../../platform/database';
 import { DeviceMemory, SecondFactors } from '../../second-factor';
 import { AccessLog } from '../access-log/access-log';
 import { TooManyFailedAttempts, WrongCredentials } from '../authentication.errors';
+import { SignInWatch } from '../activity/sign-in-watch';
 import { SecondFactorAsked, SecondStep } from '../second-step/second-step';
 import { Admission, SignedIn } from './admission';
 import { SignInCandidate, SignInCandidates } from './sign-in-candidate';
@@ -26,8 +27,8 @@ interface Attempt extends Credentials {
 }
 
 /**
- * Signs people in. The order is the rule: a hold that forbids evaluating → the password → a second factor → the remaining holds → a
- * session, full or restricted.
+ * Signs people in. The order is the rule: a hold that forbids evaluating → the password → is it suspicious? → a second factor → the
+ * remaining holds → a session, full or restricted.
  */
 @Injectable()
 export class SignIn {
@@ -39,6 +40,7 @@ export class SignIn {
     private readonly networkLimits: NetworkLimits,
     private readonly secondFactors: SecondFactors,
     private readonly deviceMemory: DeviceMemory,
+    private readonly watch: SignInWatch,
     private readonly secondStep: SecondStep,
     private readonly admission: Admission,
     private readonly accessLog: AccessLog,
@@ -112,11 +114,19 @@ export class SignIn {
   private async goOn(
     account: LockedAccount,
     current: CurrentPassword,
-    { deviceToken, origin }: Attempt,
+    { password, deviceToken, origin }: Attempt,
   ): Promise<SignedIn | SecondFactorAsked | DomainError> {
+    const findings = await this.watch.look(account, password, origin);
+    const isSuspicious = findings.length > 0;
     const demand = await this.secondFactors.demandOn(account);
-    if (!demand.isMade) return this.admission.admit(account, origin, demand.dueFrom);
-    const isKnown = await this.deviceMemory.knows(account, deviceToken);
-    return isKnown ? this.admission.admit(account, origin) : this.secondStep.ask(account, current, demand.ways, origin);
+    const asksForMore = findings.some(({ reaction }) => reaction === 'second_factor');
+    const ways = demand.isMade || asksForMore ? await this.secondFactors.waysOf(account) : [];
+    // nobody is kept out by a suspicion who has nothing more to show: they are told of it
+    const isAsked = demand.isMade || ways.length > 0;
+    if (isAsked && !(await this.deviceMemory.knows(account, deviceToken))) {
+      return this.secondStep.ask(account, current, ways, origin, isSuspicious);
+    }
+    const secondFactorDueFrom = demand.isMade ? null : demand.dueFrom;
+    return this.admission.admit(account, origin, { secondFactorDueFrom, isSuspicious });
   }
 }

@@ -41,10 +41,17 @@ export class FactorDemands {
       const dueFrom = await this.graceEndOf(account, secondFactorGraceDays);
       if (dueFrom > this.clock.now()) return { isMade: false, dueFrom };
     }
-    return { isMade: true, ways: await this.waysOf(account, hasAuthenticator) };
+    return { isMade: true, ways: await this.waysWith(account, hasAuthenticator) };
   }
 
-  private async waysOf({ id, email }: Account, hasAuthenticator: boolean): Promise<FactorWay[]> {
+  /** In what ways somebody can show one who is asked for it, be it only now; none where their customer asks nobody. */
+  async waysOf(account: Account): Promise<readonly FactorWay[]> {
+    const { secondFactor } = await this.customers.policyFor(account);
+    if (secondFactor === 'off' && !isStaffRole(account.role)) return [];
+    return this.waysWith(account, await this.authenticators.isActive(account.id));
+  }
+
+  private async waysWith({ id, email }: Account, hasAuthenticator: boolean): Promise<FactorWay[]> {
     const byMail: FactorWay[] = email === null ? [] : ['email'];
     const ways: FactorWay[] = hasAuthenticator ? ['totp'] : byMail;
     return (await this.recoveryCodes.countUnused(id)) > 0 ? [...ways, 'recovery_code'] : ways;

@@ -9,7 +9,7 @@ import { RecoveryCodeUsed } from '../events/recovery-code-used.event';
 import { RecoveryCodes } from '../recovery-codes/recovery-codes';
 import { FactorCodeWrong, FactorWayClosed, TooManyWrongCodes } from '../second-factor.errors';
 import { FactorDemand, FactorDemands } from './factor-demands';
-import { FactorProof } from './factor-ways';
+import { FactorProof, FactorWay } from './factor-ways';
 import { MailedFactorCodes } from './mailed-factor-codes';
 
 /** However many sign-ins are begun, and codes sent. */
@@ -37,10 +37,15 @@ export class SecondFactors {
     return this.demands.on(account);
   }
 
-  /** Mails a code, where the account is asked for one. @returns where to, masked; null: nothing was sent */
+  /** In what ways somebody can show one who is asked for it, be it only because a sign-in is suspicious. */
+  waysOf(account: LockedAccount): Promise<readonly FactorWay[]> {
+    return this.demands.waysOf(account);
+  }
+
+  /** Mails a code, where that is the way of the account. @returns where to, masked; null: nothing was sent */
   async sendCode(account: LockedAccount, by: Actor): Promise<string | null> {
-    const demand = await this.demands.on(account);
-    return demand.isMade && demand.ways.includes('email') ? this.mailedCodes.send(account, by) : null;
+    const ways = await this.demands.waysOf(account);
+    return ways.includes('email') ? this.mailedCodes.send(account, by) : null;
   }
 
   /**
@@ -50,8 +55,8 @@ export class SecondFactors {
    * @returns why it isn't good; null: it is
    */
   async prove(account: LockedAccount, proof: FactorProof, by: Actor): Promise<DomainError | null> {
-    const demand = await this.demands.on(account);
-    if (!demand.isMade || !demand.ways.includes(proof.way)) return new FactorWayClosed();
+    const ways = await this.demands.waysOf(account);
+    if (!ways.includes(proof.way)) return new FactorWayClosed();
     const wrong = await this.rateLimits.look(WRONG_PER_DAY, account.id);
     if (!wrong.allowed && proof.way !== 'recovery_code') return new TooManyWrongCodes({ retryAfter: wrong.resetsIn });
     const refusal = await this.look(account, proof, by);

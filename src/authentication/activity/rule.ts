@@ -1,0 +1,16 @@
+import { RunningSettings } from '../../platform/config';
+import { PastSignIns } from '../access-log/sign-in-history';
+import { Reaction, Suspicion } from './suspicions';
+
+/** What is known of somebody who has given the right password. */
+export interface Circumstances {
+  readonly past: PastSignIns;
+  readonly password: string;
+}
+
+/** A rule by which a sign-in is suspicious. */
+export interface Rule {
+  readonly suspicion: Suspicion;
+  applies(circumstances: Circumstances, settings: RunningSettings): boolean;
+  reaction(settings: RunningSettings): Reaction;
+}

@@ -1,0 +1,36 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { LockedAccount } from '../../accounts';
+import { Origin } from '../../kernel';
+import { RunningSettings, SETTINGS } from '../../platform/config';
+import { SignInHistory } from '../access-log/sign-in-history';
+import { commonPassword } from './common-password';
+import { passwordGuessed } from './password-guessed';
+import { Reactions } from './reactions';
+import { Rule } from './rule';
+import { Finding } from './suspicions';
+
+const RULES: readonly Rule[] = [passwordGuessed, commonPassword];
+
+/** Looks at whoever has given the right password. In the caller's transaction, which has locked the account. */
+@Injectable()
+export class SignInWatch {
+  constructor(
+    private readonly history: SignInHistory,
+    private readonly reactions: Reactions,
+    @Inject(SETTINGS) private readonly settings: RunningSettings,
+  ) {}
+
+  /**
+   * Tells the person of what is suspicious, and places the holds that it takes. Asking for a second factor is left to the caller.
+   *
+   * @returns what is suspicious
+   */
+  async look(account: LockedAccount, password: string, origin: Origin): Promise<Finding[]> {
+    const circumstances = { past: await this.history.of(account.id, origin), password };
+    const findings = RULES.filter((rule) => rule.applies(circumstances, this.settings))
+      .map((rule) => ({ suspicion: rule.suspicion, reaction: rule.reaction(this.settings) }))
+      .filter(({ reaction }) => reaction !== 'off');
+    for (const finding of findings) await this.reactions.to(account, finding, { kind: 'anonymous', origin });
+    return findings;
+  }
+}
