@@ -9,7 +9,11 @@ const DESCRIPTION = join(__dirname, '..', '..', 'docs', 'openapi.json');
 const OPERATIONS = operationsOf(JSON.parse(readFileSync(DESCRIPTION, 'utf8')));
 /** Whatever names an account. */
 const ON_ACCOUNTS = OPERATIONS.filter(({ inPath }) => inPath.some((name) => /^(account|collaborator)Id$/.test(name)));
-const TO_MANAGE = ON_ACCOUNTS.filter(({ path }) => !path.endsWith('/access'));
+/** What people may see of their own account too. */
+const TO_SEE = ON_ACCOUNTS.filter(({ path }) => /\/(?:access|letters|text-messages|sign-ins)$/.test(path));
+/** What staff alone may do. */
+const BY_STAFF = ON_ACCOUNTS.filter(({ path }) => /\/accounts\/\{\w+\}\/(?:link-mails|second-factor)$/.test(path));
+const TO_MANAGE = ON_ACCOUNTS.filter((operation) => ![...TO_SEE, ...BY_STAFF].includes(operation));
 
 let application: TestApplication;
 let customer: TestCustomer;
@@ -77,17 +81,24 @@ describe('A wall', () => {
     );
   });
 
-  it('stands before others’ access', async () => {
-    const [access] = ON_ACCOUNTS.filter(({ path }) => path.endsWith('/access')) as [Operation];
-    await standsBefore(access, await application.people.signedIn(anna), anna, [
+  it.each(names(TO_SEE))('stands before what others may see of themselves: %s', async (_, operation) => {
+    await standsBefore(operation, await application.people.signedIn(anna), anna, [
       bruno,
       elena,
       customer.principal,
       theirs,
       staff,
     ]);
-    await standsBefore(access, await application.people.signedIn(elena), elena, [customer.principal, theirs, staff]);
-    await standsBefore(access, principal, customer.principal, [theirs, other.principal, staff]);
+    await standsBefore(operation, await application.people.signedIn(elena), elena, [customer.principal, theirs, staff]);
+    await standsBefore(operation, principal, customer.principal, [theirs, other.principal, staff]);
+  });
+
+  it.each(names(BY_STAFF))('stands before everybody but staff: %s', async (_, operation) => {
+    const everybody = [anna, elena, theirs, customer.principal];
+    for (const person of [anna, elena, customer.principal]) {
+      const caller = await application.people.signedIn(person);
+      await standsBefore(operation, caller, person, everybody, [403, 'authentication/not-allowed']);
+    }
   });
 
   it('looks the same where there is nobody at all', async () => {
