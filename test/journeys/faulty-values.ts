@@ -26,7 +26,26 @@ const NO_LINES: readonly Faulty[] = [
 
 /** Values that this field of a body must not have. */
 export function faultyValues(field: Field): Faulty[] {
-  return field.type === 'array' ? faultyLists(field) : faultyTexts(field);
+  const faulty =
+    field.type === 'array' ? faultyLists(field) : isNumber(field) ? faultyNumbers(field) : faultyTexts(field);
+  return faulty.filter(
+    ({ value }) => !(field.mayBeNull && value === null) && !(field.type === 'boolean' && value === true),
+  );
+}
+
+const isNumber = ({ type }: Field) => type === 'integer' || type === 'number';
+
+function faultyNumbers({ bounds = { least: 0, most: 0 } }: Field): Faulty[] {
+  return [
+    { what: 'a list', value: [bounds.least] },
+    { what: 'an object', value: { valueOf: bounds.least } },
+    { what: 'a number as a text', value: `${bounds.least}` },
+    { what: 'a boolean', value: true },
+    { what: 'null', value: null },
+    { what: 'a fraction', value: bounds.least + 0.5 },
+    { what: 'too small', value: bounds.least - 1 },
+    { what: 'too large', value: bounds.most + 1 },
+  ];
 }
 
 function faultyTexts({ example, format, choices }: Field): Faulty[] {

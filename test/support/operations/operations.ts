@@ -5,6 +5,10 @@ export interface Field {
   readonly name: string;
   readonly type: string;
   readonly isRequired: boolean;
+  /** null means something, e.g. back to the default */
+  readonly mayBeNull: boolean;
+  /** of a number */
+  readonly bounds?: { readonly least: number; readonly most: number };
   readonly format?: string;
   readonly choices?: readonly string[];
   /** one that is accepted */
@@ -61,11 +65,16 @@ function fieldsOf(given: Schemas[string], schemas: Schemas): Field[] {
 }
 
 function fieldOf(name: string, given: Schemas[string], isRequired: boolean, schemas: Schemas): Field {
-  const { type, format, enum: choices, example, items } = resolved(given, schemas);
+  const { type: described, format, enum: choices, example, items, minimum, maximum } = resolved(given, schemas);
+  // in OpenAPI 3.1 a field may have several types; Nest's own description knows only one
+  const types = [described as unknown].flat().map(String);
+  const type = types.find((each) => each !== 'null') ?? 'undefined';
   return {
     name,
-    type: String(type),
+    type,
     isRequired,
+    mayBeNull: types.includes('null'),
+    ...(minimum !== undefined && maximum !== undefined && { bounds: { least: minimum, most: maximum } }),
     ...(format !== undefined && { format }),
     ...(choices !== undefined && { choices }),
     example: example ?? choices?.[0] ?? (type === 'array' ? [] : 'a text'),
