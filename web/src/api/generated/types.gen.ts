@@ -854,7 +854,7 @@ export type CurrentSessionDto = {
 export type SignInEntryDto = {
     id: string;
     at: string;
-    result: 'signed_in' | 'second_factor_asked' | 'wrong_password' | 'refused' | 'locked';
+    result: 'signed_in' | 'second_factor_asked' | 'wrong_password' | 'refused' | 'locked' | 'token_reused';
     /**
      * The result, in words.
      */
