@@ -28,7 +28,8 @@ module.exports = {
 
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
-  testTimeout: 30_000,
+  // patience for a machine that is busy with other things: no test waits for it
+  testTimeout: 60_000,
   globalSetup: '<rootDir>/test/support/database/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/database/global-teardown.ts',
 };
