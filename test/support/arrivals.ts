@@ -1,4 +1,4 @@
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 export interface Wanted<Item> {
   /** which of them; default: any */

@@ -13,9 +13,9 @@ export async function run(url: string, ...statements: string[]): Promise<Record<
   }
 }
 
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
-/** Asks again and again, until there is an answer. @throws Error when there is none in ten seconds */
+/** Asks again and again, until there is an answer. @throws Error when there is none in twenty seconds */
 export async function until(url: string, statement: string): Promise<Record<string, unknown>[]> {
   const patience = AbortSignal.timeout(PATIENCE);
   for (;;) {

@@ -20,7 +20,7 @@ export interface TestMailbox {
   /**
    * Waits for a letter to this very address, come already or still to come.
    *
-   * @throws Error when it doesn't come in ten seconds
+   * @throws Error when it doesn't come in twenty seconds
    */
   letterTo(address: string, wanted?: WantedLetter): Promise<ReceivedLetter>;
   /** Those that have arrived so far, in their order. */

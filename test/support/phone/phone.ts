@@ -19,7 +19,7 @@ export interface TestPhone {
    * Waits for a message to this very number, come already or still to come.
    *
    * @param number E.164
-   * @throws Error when it doesn't come in ten seconds
+   * @throws Error when it doesn't come in twenty seconds
    */
   messageTo(number: string, wanted?: WantedMessage): Promise<KeptMessage>;
   /** Those that have arrived so far, in their order. */
