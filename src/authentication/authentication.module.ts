@@ -8,6 +8,7 @@ import { MailModule } from '../mail';
 import { RecoveryModule } from '../recovery';
 import { SecondFactorModule } from '../second-factor';
 import { AccessLog } from './access-log/access-log';
+import { Countries } from './access-log/countries';
 import { ShownSignIns } from './access-log/shown-sign-ins';
 import { SignInsController } from './access-log/sign-ins.controller';
 import { SignInHistory } from './access-log/sign-in-history';
@@ -35,6 +36,7 @@ import { SignedInAnswers } from './sign-in/signed-in-answers';
   imports: [AccountsModule, HoldsModule, LockoutModule, MailModule, PassportModule, RecoveryModule, SecondFactorModule],
   controllers: [SignInController, SecondStepController, SessionsController, SignInsController],
   providers: [
+    Countries,
     Visits,
     AccessLog,
     ShownSignIns,

@@ -1,5 +1,5 @@
 import { hashPassword } from '../../src/accounts';
-import { DAY, HOUR, SECOND } from '../../src/kernel';
+import { DAY, HOUR, MINUTE, SECOND } from '../../src/kernel';
 import { AT_HOME, BEHIND_PROXY, IPHONE, Seat, Travellers } from '../authentication/travellers';
 import { Caller, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
 import { run } from '../support/database';
@@ -144,6 +144,36 @@ describe('The right password after many wrong ones from networks never used', ()
     await guesses('10.6.0.1', '10.6.0.1', '10.6.0.2', '10.6.0.2');
     application.clock.advance(DAY);
     expect((await travellers.signIn(anna, from('10.6.0.3'))).status).toBe(201);
+  });
+});
+
+describe('Two sign-ins too far apart for the time between', () => {
+  const [ITALY, ITALY_TOO, AMERICA] = ['193.204.114.1', '151.1.1.1', '8.8.8.8'];
+
+  it('are noticed: a second factor is asked for, and the mail says where it came from', async () => {
+    await travellers.signIn(anna, from(ITALY));
+    application.clock.advance(2 * HOUR - 1);
+    expect((await travellers.signIn(anna, from(AMERICA))).status).toBe(202);
+    expect((await letter(NOTICED)).text).toMatch(/from another\s+country[^]*8\.8\.8\.8 \(United States\)/);
+    expect((await log())[0]).toMatchObject({ country: 'US', marks: ['suspicious'] });
+  });
+
+  it.each<[string, string, string, number]>([
+    ['two hours later', ITALY, AMERICA, 2 * HOUR],
+    ['within one country', ITALY, ITALY_TOO, MINUTE],
+    ['from where nobody knows', ITALY, AT_HOME.address, MINUTE],
+  ])('are not: %s', async (_, first, second, between) => {
+    await travellers.signIn(anna, from(first));
+    application.clock.advance(between);
+    expect((await travellers.signIn(anna, from(second))).status).toBe(201);
+  });
+
+  it('are not, once the other network is known', async () => {
+    await travellers.signIn(anna, from(AMERICA));
+    application.clock.advance(DAY);
+    await travellers.signIn(anna, from(ITALY));
+    application.clock.advance(MINUTE);
+    expect((await travellers.signIn(anna, from(AMERICA))).status).toBe(201);
   });
 });
 

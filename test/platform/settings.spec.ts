@@ -55,6 +55,8 @@ const WRONG: Readonly<Record<Exclude<SettingName, 'DATA_FOLDER' | 'HOST' | 'PERM
   GUESSED_PASSWORD_FAILURES: ['0', '1001'],
   GUESSED_PASSWORD_NETWORKS: ['0', '1001'],
   GUESSED_PASSWORD_HOURS: ['0', '721'],
+  ON_FAR_SIGN_IN: ['yes', 'change_password'],
+  FAR_SIGN_IN_MINUTES: ['0', '2881'],
   ON_COMMON_PASSWORD: ['yes', 'hold'],
   NEW_DEVICE_MAIL: ['true', '1'],
   SECOND_FACTOR: ['no', 'mandatory'],

@@ -13,6 +13,9 @@ export interface PastSignIns {
   readonly knowsNetwork: boolean;
   /** ... on such a device, from this country, or where the country isn't known from this network */
   readonly knowsDevice: boolean;
+  /** the country of the last sign-in of which it is known, and when that was */
+  readonly lastCountry: string | null;
+  readonly lastCountryAt: Date | null;
   /** wrong passwords within `GUESSED_PASSWORD_HOURS`, from networks from which nobody has ever signed in */
   readonly strangeFailures: number;
   /** how many such networks */
@@ -24,17 +27,21 @@ const LOOKED_AT = 500;
 
 const SQL = `
   with kept as (
-    select at, result, network, coalesce(country, network) as place, device from sign_ins
+    select at, result, network, country, coalesce(country, network) as place, device from sign_ins
     where account_id = $1 and at > $2
     order by at desc, id desc limit ${LOOKED_AT}
   ), used as (
-    select network, place, device from kept where result = 'signed_in'
+    select at, network, country, place, device from kept where result = 'signed_in'
+  ), last as (
+    select country, at from used where country is not null order by at desc limit 1
   ), strange as (
     select network from kept where result = 'wrong_password' and at > $3 and network not in (select network from used)
   )
   select exists (select from used) as "hasSignedIn",
          exists (select from used where network = $4) as "knowsNetwork",
          exists (select from used where place = $5 and device is not distinct from $6) as "knowsDevice",
+         (select country from last) as "lastCountry",
+         (select at from last) as "lastCountryAt",
          (select count(*)::integer from strange) as "strangeFailures",
          (select count(distinct network)::integer from strange) as "strangeNetworks"`;
 

@@ -6,6 +6,9 @@ import { Reaction, Suspicion } from './suspicions';
 export interface Circumstances {
   readonly past: PastSignIns;
   readonly password: string;
+  /** where they are now, ISO 3166-1; null: not known */
+  readonly country: string | null;
+  readonly now: Date;
 }
 
 /** A rule by which a sign-in is suspicious. */

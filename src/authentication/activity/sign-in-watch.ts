@@ -1,22 +1,26 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LockedAccount } from '../../accounts';
-import { Origin } from '../../kernel';
+import { Clock, Origin } from '../../kernel';
 import { RunningSettings, SETTINGS } from '../../platform/config';
 import { SignInHistory } from '../access-log/sign-in-history';
+import { Visits } from '../access-log/visits';
 import { commonPassword } from './common-password';
+import { farApart } from './far-apart';
 import { passwordGuessed } from './password-guessed';
 import { Reactions } from './reactions';
 import { Rule } from './rule';
 import { Finding } from './suspicions';
 
-const RULES: readonly Rule[] = [passwordGuessed, commonPassword];
+const RULES: readonly Rule[] = [passwordGuessed, farApart, commonPassword];
 
 /** Looks at whoever has given the right password. In the caller's transaction, which has locked the account. */
 @Injectable()
 export class SignInWatch {
   constructor(
     private readonly history: SignInHistory,
+    private readonly visits: Visits,
     private readonly reactions: Reactions,
+    private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: RunningSettings,
   ) {}
 
@@ -26,7 +30,8 @@ export class SignInWatch {
    * @returns what is suspicious
    */
   async look(account: LockedAccount, password: string, origin: Origin): Promise<Finding[]> {
-    const circumstances = { past: await this.history.of(account.id, origin), password };
+    const past = await this.history.of(account.id, origin);
+    const circumstances = { past, password, country: this.visits.of(origin).country, now: this.clock.now() };
     const findings = RULES.filter((rule) => rule.applies(circumstances, this.settings))
       .map((rule) => ({ suspicion: rule.suspicion, reaction: rule.reaction(this.settings) }))
       .filter(({ reaction }) => reaction !== 'off');

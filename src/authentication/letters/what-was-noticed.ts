@@ -18,6 +18,8 @@ const WORDS: Readonly<Record<Language, Record<Suspicion, (account: string, momen
       `Il ${moment} qualcuno ha usato una copia di una sessione dell’account ${account}. L’abbiamo chiusa: non sappiamo se a usarla eri tu o chi l’ha copiata.`,
     password_guessed: (account, moment) =>
       `Il ${moment} è stata indicata la password giusta dell’account ${account}, da una rete mai usata prima, dopo diverse password sbagliate da altre reti sconosciute. Forse qualcuno l’ha indovinata.`,
+    far_apart: (account, moment) =>
+      `Il ${moment} è stata indicata la password giusta dell’account ${account} da un altro Paese, poco dopo un accesso altrove: nessuno viaggia così in fretta.`,
     common_password: (account, moment) =>
       `Il ${moment} è stata usata la password dell’account ${account}, che è fra le più comuni: sono le prime che chi vuole entrare prova.`,
   },
@@ -26,6 +28,8 @@ const WORDS: Readonly<Record<Language, Record<Suspicion, (account: string, momen
       `On ${moment} somebody used a copy of a session of the account ${account}. We ended it: we can’t tell whether it was you who used it or whoever copied it.`,
     password_guessed: (account, moment) =>
       `On ${moment} the right password of the account ${account} was given, from a network never used before, after several wrong ones from other unknown networks. Somebody may have guessed it.`,
+    far_apart: (account, moment) =>
+      `On ${moment} the right password of the account ${account} was given from another country, shortly after a sign-in elsewhere: nobody travels so fast.`,
     common_password: (account, moment) =>
       `On ${moment} the password of the account ${account} was used, which is among the commonest: those are the first that whoever wants to get in tries.`,
   },

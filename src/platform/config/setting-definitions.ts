@@ -175,6 +175,11 @@ export const settingDefinitions = z.object({
     .describe('Many: so many wrong passwords from networks that the account was never signed in from.'),
   GUESSED_PASSWORD_NETWORKS: wholeNumber(1, 1_000).default(2).describe('Those came from so many networks at least.'),
   GUESSED_PASSWORD_HOURS: wholeNumber(1, 720).default(24).describe('Those came within so many hours.'),
+  ON_FAR_SIGN_IN: z
+    .enum(['off', 'notice', 'second_factor', 'hold'])
+    .default('second_factor')
+    .describe('When the right password comes from another country, shortly after a sign-in elsewhere: the same.'),
+  FAR_SIGN_IN_MINUTES: wholeNumber(1, 2_880).default(120).describe('Shortly: within so long.'),
   ON_COMMON_PASSWORD: z
     .enum(['off', 'change_password'])
     .default('change_password')
