@@ -108,7 +108,10 @@ const floorPlan = {
           reads: [
             { table: 'sessions', because: 'every request asks in one round trip whether its session lives' },
             { table: 'holds', because: 'the same round trip, and that of a sign-in, tell what stands in the way' },
-            { table: 'passwords', because: 'a sign-in by e-mail means, in its one round trip, an account that was activated' },
+            {
+              table: 'passwords',
+              because: 'a sign-in by e-mail means, in its one round trip, an account that was activated',
+            },
             {
               table: 'accounts',
               because: 'the same round trip tells whose session it is; a sign-in finds whom a name means',

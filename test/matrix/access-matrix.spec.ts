@@ -14,7 +14,8 @@ const PAGE = join(__dirname, '..', '..', 'docs', 'access-matrix.md');
 const OPERATORS = ['GET /health/live', 'GET /health/ready', 'GET /metrics'];
 
 /** Files that are the same for everybody. */
-const PAGES = /^GET \/(?:\*?|(?:activate|reset-password|unlock|not-me)\/?\*?|api\/reference(?:[/-].*)?|api\/openapi\.json)$/;
+const PAGES =
+  /^GET \/(?:\*?|(?:activate|reset-password|unlock|not-me)\/?\*?|api\/reference(?:[/-].*)?|api\/openapi\.json)$/;
 
 const STATES: readonly (readonly [name: string, arrange: (callers: Callers) => Promise<void>])[] = [
   ['Nothing stands in the way', async () => undefined],

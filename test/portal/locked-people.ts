@@ -13,7 +13,10 @@ export class LockedPeople {
   /** Somebody who could sign in, until just now. */
   async lockOut(): Promise<Person> {
     const person = await this.application.people.collaborator(this.links.customer);
-    const wrong = Array.from({ length: 6 }, (_, time) => ({ identifier: person.userName, password: `sbagliata ${time}` }));
+    const wrong = Array.from({ length: 6 }, (_, time) => ({
+      identifier: person.userName,
+      password: `sbagliata ${time}`,
+    }));
     await Promise.all(wrong.map((given) => this.application.anyone.post('/sessions', given)));
     return person;
   }
