@@ -158,7 +158,7 @@ describe('Whoever redeems while somebody else', () => {
         chosen.status === 201 ? [201, undefined] : [410, 'challenges/link-cancelled'],
       );
       expect((await signIn(password)).status).toBe(chosen.status === 201 ? 403 : 401);
-      const closed = { subject: /closed your account/, after: round };
+      const closed = { subject: /locked your account/, after: round };
       const wayBack = tokenTo('reset-password', await two.application.mailbox.letterTo(anna.email, closed));
       expect((await chooseBy(round, wayBack, `${password}, di nuovo`)).body.stillHeld).toBe(false);
     }

@@ -23,9 +23,15 @@ export interface TwoProcesses {
   stop(): Promise<void>;
 }
 
-/** @param overrides settings of both; else as they are, but that letters may be asked for without end */
+/** @param overrides settings of both; else as they are, but that letters may be asked for, and one network may err, without end */
 export async function startTwoProcesses(overrides: Partial<RunningSettings> = {}): Promise<TwoProcesses> {
-  const application = await startApplication({ LETTERS_PER_HOUR: 10_000, ...overrides, JOBS: false });
+  const application = await startApplication({
+    LETTERS_PER_HOUR: 10_000,
+    CODE_FAILURES_PER_NETWORK: 100_000,
+    LOCKS_PER_NETWORK: 10_000,
+    ...overrides,
+    JOBS: false,
+  });
   const settings = { ...application.settings, JOBS: true };
   const processes = await Promise.all([startProcess(settings), startProcess(settings)]);
   return {
