@@ -11,7 +11,7 @@ let anna: Person;
 let manager: readonly [Caller, Caller];
 
 beforeAll(async () => {
-  two = await startTwoProcesses();
+  two = await startTwoProcesses({ LOCK_AFTER: 100 }); // of the old password, tried again and again, no one shall be locked
   const customer = await two.application.people.customer();
   anna = await two.application.people.collaborator(customer);
   manager = await two.signedIn(customer.principal);
