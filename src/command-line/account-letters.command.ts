@@ -2,7 +2,7 @@ import { Option, SubCommand } from 'nest-commander';
 import { Accounts } from '../accounts';
 import { LetterList, LetterState } from '../mail';
 import { Database } from '../platform/database';
-import { TextMessages, TextMessageState } from '../sms';
+import { TextMessageList, TextMessageState } from '../sms';
 import { Conversation, Manner } from './conversation';
 import { House } from './house';
 import { HouseCommand } from './house-command';
@@ -43,10 +43,10 @@ export class AccountLetters extends HouseCommand<Options> {
       house.get(Database).acrossCustomers('letters shown to the operator', async () => {
         const { id } = await house.get(Accounts).withUserName(userName);
         const letters = await house.get(LetterList).page(id, limit);
-        const messages = await house.get(TextMessages).messagesTo(id, limit);
+        const messages = await house.get(TextMessageList).page(id, limit);
         const all: Sent[] = [
           ...letters.items.map((letter) => ({ by: 'mail' as const, ...letter })),
-          ...messages.map((message) => ({ by: 'text_message' as const, ...message })),
+          ...messages.items.map((message) => ({ by: 'text_message' as const, ...message })),
         ];
         return all.sort((one, other) => other.queuedAt.getTime() - one.queuedAt.getTime()).slice(0, limit);
       }),

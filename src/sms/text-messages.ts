@@ -12,7 +12,6 @@ import { DELIVER_TEXT_MESSAGE, DeliverTextMessagePayload, queueOf } from './deli
 import { TextMessageFailed } from './events/text-message-failed.event';
 import { Networks } from './networks';
 import { isServed } from './served-countries';
-import { stateOf, TextMessageState } from './text-message-state';
 import { TextMessageTemplate } from './text-message-template';
 import { TextMessage } from './text-message.entity';
 import { WithheldBecause } from './withheld-because';
@@ -125,19 +124,5 @@ export class TextMessages {
     await this.events.publish(
       new TextMessageFailed({ customerId, accountId }, by, now, { messageId: id, kind, because }),
     );
-  }
-
-  /**
-   * The messages to an account, the newest first, as far as the caller's transaction sees them.
-   *
-   * @param limit how many at most
-   */
-  async messagesTo(accountId: string, limit: number): Promise<TextMessageState[]> {
-    const messages = await this.database.manager.find(TextMessage, {
-      where: { accountId },
-      order: { queuedAt: 'desc', id: 'desc' },
-      take: limit,
-    });
-    return messages.map(stateOf);
   }
 }

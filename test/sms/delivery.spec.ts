@@ -56,10 +56,8 @@ describe('A text message', () => {
     const anna = someone();
     const first = await office.send(anna);
     const second = await office.send(anna);
-    const listed = await office.database.inScopeOf(anna.customerId, 'test', () =>
-      office.messages.messagesTo(anna.accountId, 1),
-    );
-    expect(listed.map(({ id }) => id)).toEqual([second]);
+    const listed = await office.database.inScopeOf(anna.customerId, 'test', () => office.list.page(anna.accountId, 1));
+    expect(listed.items.map(({ id }) => id)).toEqual([second]);
     expect((await office.messagesTo(anna)).map(({ id }) => id)).toEqual([second, first]);
   });
 

@@ -33,7 +33,7 @@ describe('A text message that waits', () => {
     const anna = someone();
     const id = await office.send(anna);
     const seenBy = (customerId: string) =>
-      office.database.inCustomer(customerId, () => office.messages.messagesTo(anna.accountId, 10));
+      office.database.inCustomer(customerId, async () => (await office.list.page(anna.accountId, 10)).items);
 
     expect(await seenBy(anna.customerId!)).toEqual([expect.objectContaining({ id, state: 'queued', attempts: 0 })]);
     expect(await seenBy(newId())).toEqual([]);

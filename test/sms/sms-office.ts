@@ -9,6 +9,7 @@ import { PlatformModule } from '../../src/platform/platform.module';
 import {
   SmsModule,
   textMessage,
+  TextMessageList,
   TextMessages,
   type TextMessageRecipient,
   type TextMessageState,
@@ -33,6 +34,7 @@ export const code = textMessage<{ code: string }>(
 /** The room `sms` on a database of its own, with a clock that the test moves. */
 export interface SmsOffice {
   readonly messages: TextMessages;
+  readonly list: TextMessageList;
   readonly database: Database;
   readonly clock: MovedClock;
   readonly app: INestApplicationContext;
@@ -62,17 +64,18 @@ export async function openSmsOffice(settings: Partial<RunningSettings>): Promise
   await app.init();
   const owner = new Client({ connectionString: own.url });
   await owner.connect();
-  const [messages, database] = [app.get(TextMessages), app.get(Database)];
+  const [messages, list, database] = [app.get(TextMessages), app.get(TextMessageList), app.get(Database)];
 
   const until = async (statement: string): Promise<void> => {
     const patience = AbortSignal.timeout(PATIENCE);
     while ((await owner.query(statement)).rows.length === 0) patience.throwIfAborted();
   };
   const messagesTo = ({ accountId, customerId }: TextMessageRecipient) =>
-    database.inScopeOf(customerId, 'test', () => messages.messagesTo(accountId, 50));
+    database.inScopeOf(customerId, 'test', async () => (await list.page(accountId, 50)).items);
 
   return {
     messages,
+    list,
     database,
     clock,
     app,
