@@ -93,7 +93,7 @@ const floorPlan = {
           path: 'second-factor',
           owns: ['authenticators', 'recovery_codes', 'remembered_devices', 'second_factor_requirements'],
         },
-        { path: 'billing-status', planned: true },
+        { path: 'billing-status' },
       ],
     },
     {
@@ -138,8 +138,8 @@ const floorPlan = {
       sideways: false,
       doors: true,
       rooms: [
-        { path: 'support', planned: true },
-        { path: 'integrations', planned: true },
+        { path: 'support' },
+        { path: 'integrations' },
       ],
     },
     {

@@ -2,9 +2,11 @@ import { DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule, accountWords } from './accounts';
 import { AuditModule, auditWords } from './audit';
 import { AuthenticationModule, authenticationWords } from './authentication';
+import { BillingStatusModule, billingStatusWords } from './billing-status';
 import { ChallengesModule, challengeWords } from './challenges';
 import { CollaboratorsModule, collaboratorWords } from './collaborators';
 import { HoldsModule, holdWords } from './holds';
+import { IntegrationsModule, integrationWords } from './integrations';
 import { Clock } from './kernel';
 import { LockoutModule, lockoutWords } from './lockout';
 import { MailModule, mailWords } from './mail';
@@ -13,6 +15,7 @@ import { PlatformModule } from './platform/platform.module';
 import { deliveryWords, RecoveryModule, recoveryWords } from './recovery';
 import { SecondFactorModule, secondFactorWords } from './second-factor';
 import { SmsModule } from './sms';
+import { SupportModule, supportWords } from './support';
 
 /** What the rooms say to people. */
 export const WORDS = [
@@ -27,6 +30,9 @@ export const WORDS = [
   secondFactorWords,
   authenticationWords,
   collaboratorWords,
+  billingStatusWords,
+  supportWords,
+  integrationWords,
 ];
 
 /** The house, floor by floor. Each room knows only those above it in this list. */
@@ -50,9 +56,13 @@ export class AppModule {
         RecoveryModule,
         LockoutModule,
         SecondFactorModule,
+        BillingStatusModule,
         // floor 4: signing in, delegation
         AuthenticationModule,
         CollaboratorsModule,
+        // floor 5: the desk of staff, other systems
+        SupportModule,
+        IntegrationsModule,
       ],
     };
   }

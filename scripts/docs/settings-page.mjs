@@ -13,7 +13,7 @@ export function settingsPage() {
     '# Settings',
     '',
     'Each is an environment variable. They are read once, at the start; a wrong one stops it with a sentence that names it.',
-    'This page is generated from `src/platform/config/setting-definitions.ts`: `npm run docs`.',
+    'This page is generated from `src/platform/config/settings/`: `npm run docs`.',
     '',
     '| setting | default | what it does |',
     '| --- | --- | --- |',

@@ -12,7 +12,7 @@ export class AuditController {
   constructor(private readonly log: AuditLog) {}
 
   @Get()
-  @OnlyFor({ roles: ['principal', 'support', 'administrator'] })
+  @OnlyFor({ roles: ['principal'], orStaffRight: 'read_audit' })
   @ApiOperation({ summary: 'Who did what on the accounts of a customer, the newest first' })
   @ApiOkResponse({ type: AuditPageDto })
   async list(@SignedIn() actor: AccountActor, @Query() query: AuditQuery): Promise<AuditPageDto> {

@@ -1,7 +1,7 @@
 import { CanActivate, ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AccessTokens } from '../accounts';
-import { AccountActor, after, Clock, MINUTE } from '../kernel';
+import { AccountActor, AccountRole, after, Clock, isStaff, MINUTE, STAFF_RIGHTS, StaffRight } from '../kernel';
 import { RunningSettings, SETTINGS } from '../platform/config';
 import { ACCESS_RULE, AccessRule, AccountNames, IdentifiedRequest, originOf, SignedInRule } from '../platform/http';
 import { FreshAuthenticationRequired, NotAllowed, SessionRestricted, SignInRequired } from './authentication.errors';
@@ -39,18 +39,26 @@ export class AuthenticationGuard implements CanActivate {
     const session = claims && (await this.sessionCheck.of(claims.sid));
     if (!session) throw new SignInRequired();
     const { holds, userName, displayName, ...checked } = session;
+    const permissions = this.rightsOf(checked.role) ?? checked.permissions;
     const verdict = verdictOnRunningSession(session);
     if (verdict.may === 'nothing') throw new SignInRequired();
     const restrictedTo = verdict.may === 'one_thing' ? verdict.restrictedTo : null;
     return {
-      actor: { kind: 'account', ...checked, restrictedTo, origin: originOf(request) },
+      actor: { kind: 'account', ...checked, permissions, restrictedTo, origin: originOf(request) },
       names: { userName, displayName },
     };
   }
 
+  /** @returns undefined for those who aren't staff */
+  private rightsOf(role: AccountRole): readonly StaffRight[] | undefined {
+    if (role === 'administrator') return STAFF_RIGHTS;
+    return role === 'support' ? this.settings.SUPPORT_RIGHTS : undefined;
+  }
+
   private requireAllowed(actor: AccountActor, rule: SignedInRule): void {
     const byRole = rule.roles.includes(actor.role);
-    const byPermission = rule.orPermission !== undefined && actor.permissions.includes(rule.orPermission);
+    const asked = isStaff(actor) ? rule.orStaffRight : rule.orPermission;
+    const byPermission = asked !== undefined && actor.permissions.includes(asked);
     if (!byRole && !byPermission) throw new NotAllowed({ crossesWall: true });
     if (actor.restrictedTo && !rule.alsoRestrictedTo?.includes(actor.restrictedTo)) {
       throw new SessionRestricted({ extensions: { restrictedTo: actor.restrictedTo } });

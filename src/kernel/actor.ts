@@ -24,7 +24,7 @@ export interface AccountActor {
   readonly sessionId: string;
   /** null: a full session */
   readonly restrictedTo: SessionRestriction | null;
-  /** permissions held for the whole customer, e.g. `manage_collaborators`; a principal needs none */
+  /** of a collaborator: permissions held for the whole customer, e.g. `manage_collaborators`; of staff: their rights */
   readonly permissions: readonly string[];
   /** when the password was last given in this session */
   readonly authenticatedAt: Date;

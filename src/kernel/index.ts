@@ -10,3 +10,4 @@ export * from './domain-event';
 export * from './duration';
 export * from './fail-no-earlier-than';
 export * from './ids';
+export * from './staff-rights';

@@ -32,6 +32,7 @@ const WRONG: Readonly<Record<Exclude<SettingName, 'DATA_FOLDER' | 'HOST' | 'PERM
   LOG_LEVEL: ['loud', 'DEBUG'],
   JOBS: ['true', '1', 'si'],
   LANGUAGE: ['fr', 'IT'],
+  SUPPORT_RIGHTS: ['everything', 'lift_holds, fly'],
   HASH_SLOTS: ['0', '65'],
   HASH_WAITING: ['0', '100001'],
   HASH_MEMORY_KIB: ['8191', '1048577'],

@@ -9,7 +9,7 @@ import { Disabling } from './disabling';
 import { DisableDto, LiftQuery } from './holds.dto';
 import { MANAGE_COLLABORATORS } from './reach';
 
-const MANAGERS = { roles: ['principal', 'support', 'administrator'], orPermission: MANAGE_COLLABORATORS } as const;
+const MANAGERS = { roles: ['principal'], orPermission: MANAGE_COLLABORATORS } as const;
 
 @ApiTags('Access')
 @Controller('accounts/:accountId/holds')
@@ -17,7 +17,7 @@ export class HoldsController {
   constructor(private readonly disabling: Disabling) {}
 
   @Post()
-  @OnlyFor(MANAGERS)
+  @OnlyFor({ ...MANAGERS, orStaffRight: 'place_holds' })
   @Idempotent()
   @ApiOperation({
     summary: 'Disable an account',
@@ -41,7 +41,7 @@ export class HoldsController {
   }
 
   @Delete(':holdId')
-  @OnlyFor(MANAGERS)
+  @OnlyFor({ ...MANAGERS, orStaffRight: 'lift_holds' })
   @HttpCode(HttpStatus.NO_CONTENT)
   @ApiOperation({
     summary: 'Lift a hold by hand',

@@ -10,7 +10,11 @@ import { PolicyDto, PolicyPreviewDto, PolicyProfileDto, PolicyQuery, WantedPolic
 import { POLICY_PROFILES } from './policy-profiles';
 import { showPreview, showProfile, wantedPolicy } from './shown-policy';
 
-const READERS = { roles: ['principal', 'support', 'administrator'], orPermission: MANAGE_COLLABORATORS } as const;
+const READERS = {
+  roles: ['principal'],
+  orPermission: MANAGE_COLLABORATORS,
+  orStaffRight: 'find_accounts',
+} as const;
 
 @ApiTags('Policy')
 @Controller()

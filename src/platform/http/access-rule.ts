@@ -1,6 +1,6 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiBearerAuth } from '@nestjs/swagger';
-import { AccountRole, SessionRestriction } from '../../kernel';
+import { AccountRole, SessionRestriction, StaffRight } from '../../kernel';
 
 /** Who may use a route. Every route states one; a route without is refused to everybody. */
 export type AccessRule = 'anyone' | SignedInRule;
@@ -9,6 +9,8 @@ export interface SignedInRule {
   readonly roles: readonly AccountRole[];
   /** a collaborator who holds this permission of the customer may use it as well */
   readonly orPermission?: string;
+  /** staff who have this right may use it as well */
+  readonly orStaffRight?: StaffRight;
   /** restricted sessions that may use it too */
   readonly alsoRestrictedTo?: readonly SessionRestriction[];
   /** the password must have been given just now */

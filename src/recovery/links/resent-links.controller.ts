@@ -11,7 +11,7 @@ export class ResentLinksController {
   constructor(private readonly resentLinks: ResentLinks) {}
 
   @Post(':accountId/link-mails')
-  @OnlyFor({ roles: ['support', 'administrator'] })
+  @OnlyFor({ roles: [], orStaffRight: 'resend_links' })
   @Idempotent()
   @HttpCode(HttpStatus.ACCEPTED)
   @ApiOperation({

@@ -24,7 +24,7 @@ export class LostFactorController {
   }
 
   @Delete('accounts/:accountId/second-factor')
-  @OnlyFor({ roles: ['support', 'administrator'], fresh: true })
+  @OnlyFor({ roles: [], orStaffRight: 'remove_second_factors', fresh: true })
   @HttpCode(HttpStatus.NO_CONTENT)
   @ApiOperation({
     summary: 'Take away the second factor that somebody has lost, as staff',

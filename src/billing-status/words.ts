@@ -1,0 +1,3 @@
+import { words } from '../platform/i18n';
+
+export const billingStatusWords = words({ problems: {} }, { problems: {} });

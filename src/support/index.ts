@@ -1,0 +1,5 @@
+/**
+ * support: the desk of staff: find an account, read its story, put it right.
+ */
+export * from './support.module';
+export * from './words';
