@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { messageSettings } from './settings/messages.settings';
-import { processSettings } from './settings/process.settings';
-import { recoverySettings } from './settings/recovery.settings';
-import { signInSettings } from './settings/sign-in.settings';
-import { suspicionSettings } from './settings/suspicion.settings';
+import { messageSettings } from './settings/messages-settings';
+import { processSettings } from './settings/process-settings';
+import { recoverySettings } from './settings/recovery-settings';
+import { signInSettings } from './settings/sign-in-settings';
+import { suspicionSettings } from './settings/suspicion-settings';
 
 /**
  * Every setting of a deployment: one environment variable each, validated at the start. `describe` is its line in
