@@ -75,6 +75,7 @@ const floorPlan = {
             'passwords',
             'password_reminders',
             'sessions',
+            'session_cookies',
             'refresh_tokens',
             'signing_keys',
           ],
@@ -91,7 +92,13 @@ const floorPlan = {
         { path: 'lockout', owns: ['sign_in_failures'] },
         {
           path: 'second-factor',
-          owns: ['authenticators', 'recovery_codes', 'remembered_devices', 'second_factor_requirements'],
+          owns: [
+            'authenticators',
+            'mailed_code_choices',
+            'recovery_codes',
+            'remembered_devices',
+            'second_factor_requirements',
+          ],
         },
         { path: 'billing-status' },
       ],
@@ -107,6 +114,7 @@ const floorPlan = {
           owns: ['pending_sign_ins', 'sign_ins'],
           reads: [
             { table: 'sessions', because: 'every request asks in one round trip whether its session lives' },
+            { table: 'session_cookies', because: 'the same round trip finds the session that a browser shows' },
             { table: 'holds', because: 'the same round trip, and that of a sign-in, tell what stands in the way' },
             {
               table: 'passwords',
@@ -139,7 +147,7 @@ const floorPlan = {
       doors: true,
       rooms: [
         { path: 'support' },
-        { path: 'integrations' },
+        { path: 'integrations', owns: ['api_clients', 'api_keys'] },
       ],
     },
     {

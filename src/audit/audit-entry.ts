@@ -6,6 +6,8 @@ interface WrittenActor {
   readonly accountId?: string;
   readonly role?: string;
   readonly name?: string;
+  readonly clientId?: string;
+  readonly keyId?: string;
 }
 
 /**
@@ -31,6 +33,8 @@ function writtenActor(actor: Actor): WrittenActor {
   switch (actor.kind) {
     case 'account':
       return { kind: actor.kind, accountId: actor.accountId, role: actor.role };
+    case 'client':
+      return { kind: actor.kind, clientId: actor.clientId, keyId: actor.keyId };
     case 'system':
       return { kind: actor.kind, name: actor.name };
     case 'anonymous':

@@ -3,7 +3,15 @@ import { Reflector } from '@nestjs/core';
 import { AccessTokens } from '../accounts';
 import { AccountActor, AccountRole, after, Clock, isStaff, MINUTE, STAFF_RIGHTS, StaffRight } from '../kernel';
 import { RunningSettings, SETTINGS } from '../platform/config';
-import { ACCESS_RULE, AccessRule, AccountNames, IdentifiedRequest, originOf, SignedInRule } from '../platform/http';
+import {
+  ACCESS_RULE,
+  AccessRule,
+  AccountNames,
+  ApiKeys,
+  IdentifiedRequest,
+  originOf,
+  SignedInRule,
+} from '../platform/http';
 import { FreshAuthenticationRequired, NotAllowed, SessionRestricted, SignInRequired } from './authentication.errors';
 import { verdictOnRunningSession } from './effect-of-holds';
 import { SessionCheck } from './sessions/session-check';
@@ -15,6 +23,7 @@ export class AuthenticationGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly tokens: AccessTokens,
     private readonly sessionCheck: SessionCheck,
+    private readonly apiKeys: ApiKeys,
     private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: RunningSettings,
   ) {}
@@ -27,6 +36,10 @@ export class AuthenticationGuard implements CanActivate {
     if (rule === undefined) throw new NotAllowed();
     if (rule === 'anyone') return true;
     const request = context.switchToHttp().getRequest<IdentifiedRequest>();
+    if ('scope' in rule) {
+      request.client = await this.apiKeys.admit(bearerOf(request), rule.scope, originOf(request));
+      return true;
+    }
     const { actor, names } = await this.identify(request);
     Object.assign(request, { actor, names });
     this.requireAllowed(actor, rule);
@@ -34,7 +47,7 @@ export class AuthenticationGuard implements CanActivate {
   }
 
   private async identify(request: IdentifiedRequest): Promise<{ actor: AccountActor; names: AccountNames }> {
-    const token = /^Bearer ([\w.-]{1,2000})$/.exec(request.headers.authorization ?? '')?.[1];
+    const token = bearerOf(request);
     const claims = token === undefined ? null : await this.tokens.verify(token);
     const session = claims && (await this.sessionCheck.of(claims.sid));
     if (!session) throw new SignInRequired();
@@ -66,4 +79,8 @@ export class AuthenticationGuard implements CanActivate {
     const freshSince = after(this.clock.now(), -this.settings.FRESH_AUTHENTICATION_MINUTES * MINUTE);
     if (rule.fresh && actor.authenticatedAt < freshSince) throw new FreshAuthenticationRequired();
   }
+}
+
+function bearerOf({ headers }: IdentifiedRequest): string | undefined {
+  return /^Bearer ([\w.-]{1,2000})$/.exec(headers.authorization ?? '')?.[1];
 }

@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { ApiKeysModule } from './keys/api-keys.module';
 
-@Module({})
+@Module({
+  imports: [ApiKeysModule],
+})
 export class IntegrationsModule {}

@@ -1,3 +1,5 @@
+import { ClientScope } from './client-scopes';
+
 /** What an account is for. `support` and `administrator` are the operator's staff and belong to no customer. */
 export const ACCOUNT_ROLES = ['principal', 'collaborator', 'support', 'administrator'] as const;
 export type AccountRole = (typeof ACCOUNT_ROLES)[number];
@@ -37,6 +39,16 @@ export interface AnonymousActor {
   readonly origin: Origin;
 }
 
+/** Another system, known by a key of its own. It acts for the service, on what it knows better than we: what was paid, for one. */
+export interface ClientActor {
+  readonly kind: 'client';
+  readonly clientId: string;
+  readonly keyId: string;
+  /** of the key: what may be done with it */
+  readonly scopes: readonly ClientScope[];
+  readonly origin: Origin;
+}
+
 /** The service itself, or the operator at the command line. */
 export interface SystemActor {
   readonly kind: 'system';
@@ -47,7 +59,7 @@ export interface SystemActor {
   readonly origin: Origin;
 }
 
-export type Actor = AccountActor | AnonymousActor | SystemActor;
+export type Actor = AccountActor | AnonymousActor | ClientActor | SystemActor;
 
 /** The three sides that may place and lift holds. A side, not a person: any administrator of it may undo what another did. */
 export const SIDES = ['customer', 'staff', 'system'] as const;
@@ -61,9 +73,9 @@ export function isStaff(actor: Actor): boolean {
   return actor.kind === 'account' && isStaffRole(actor.role);
 }
 
-/** Which side someone acts for. Who holds only a link acts for nobody but the service, which gave it. */
+/** Which side someone acts for. Who holds only a link, or a key, acts for nobody but the service, which gave it. */
 export function sideOf(actor: Actor): Side {
-  if (actor.kind === 'anonymous') return 'system';
+  if (actor.kind === 'anonymous' || actor.kind === 'client') return 'system';
   if (actor.kind === 'system') return actor.side;
   return isStaffRole(actor.role) ? 'staff' : 'customer';
 }

@@ -4,6 +4,7 @@
  * It knows no framework, no database, no HTTP, and owns nothing.
  */
 export * from './actor';
+export * from './client-scopes';
 export * from './clock';
 export * from './domain-error';
 export * from './domain-event';

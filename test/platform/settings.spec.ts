@@ -72,6 +72,7 @@ const WRONG: Readonly<Record<Exclude<SettingName, 'DATA_FOLDER' | 'HOST' | 'PERM
   GUIDED_ANSWERS_PER_NETWORK: ['-1', '1000001'],
   GUIDED_ANSWERS_PER_HOUR: ['-1', '1000001'],
   TELL_UNKNOWN_ADDRESSES: ['true', '1'],
+  KEY_FAILURES_PER_NETWORK: ['0', '1000001'],
 };
 
 /** What is seen only when it is used; see `start-up.spec.ts`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { integrationSettings } from './settings/integration-settings';
 import { messageSettings } from './settings/messages-settings';
 import { processSettings } from './settings/process-settings';
 import { recoverySettings } from './settings/recovery-settings';
@@ -15,6 +16,7 @@ export const settingDefinitions = z.object({
   ...signInSettings,
   ...suspicionSettings,
   ...recoverySettings,
+  ...integrationSettings,
 });
 
 export type SettingName = keyof typeof settingDefinitions.shape;

@@ -1,9 +1,9 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { ApiBearerAuth } from '@nestjs/swagger';
-import { AccountRole, SessionRestriction, StaffRight } from '../../kernel';
+import { ApiBearerAuth, ApiSecurity } from '@nestjs/swagger';
+import { AccountRole, ClientScope, SessionRestriction, StaffRight } from '../../kernel';
 
 /** Who may use a route. Every route states one; a route without is refused to everybody. */
-export type AccessRule = 'anyone' | SignedInRule;
+export type AccessRule = 'anyone' | SignedInRule | ClientRule;
 
 export interface SignedInRule {
   readonly roles: readonly AccountRole[];
@@ -17,6 +17,15 @@ export interface SignedInRule {
   readonly fresh?: boolean;
 }
 
+/** No person, but another system that shows a key. */
+export interface ClientRule {
+  /** which the key must have */
+  readonly scope: ClientScope;
+}
+
+/** How the description of the API calls the keys of other systems. */
+export const API_KEY = 'API key';
+
 export const ACCESS_RULE = 'titolare:access-rule';
 
 /** Anyone may use it, signed in or not. */
@@ -24,3 +33,7 @@ export const OpenToAnyone = () => SetMetadata(ACCESS_RULE, 'anyone' satisfies Ac
 
 /** Only those whom the rule names may use it. */
 export const OnlyFor = (rule: SignedInRule) => applyDecorators(SetMetadata(ACCESS_RULE, rule), ApiBearerAuth());
+
+/** Only another system may use it, with a key of that scope. */
+export const OnlyForClients = (scope: ClientScope) =>
+  applyDecorators(SetMetadata(ACCESS_RULE, { scope } satisfies AccessRule), ApiSecurity(API_KEY, [scope]));

@@ -1,5 +1,6 @@
 /** http: how a request comes in (strictly) and how an answer goes out (problem+json), who may use a route, entity tags. */
 export * from './access-rule';
+export * from './api-keys.port';
 export * from './entity-tag';
 export * from './http-application';
 export * from './id-parameter';

@@ -1,6 +1,6 @@
 import { createParamDecorator, ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { AccountActor, Actor, Origin } from '../../kernel';
+import { AccountActor, Actor, ClientActor, Origin } from '../../kernel';
 
 /** How the account that acts is called. Beside the actor, not in it: names and addresses don't belong in events. */
 export interface AccountNames {
@@ -9,7 +9,7 @@ export interface AccountNames {
 }
 
 /** A request once we know who sent it. */
-export type IdentifiedRequest = FastifyRequest & { actor?: AccountActor; names?: AccountNames };
+export type IdentifiedRequest = FastifyRequest & { actor?: AccountActor; names?: AccountNames; client?: ClientActor };
 
 const LONGEST_USER_AGENT = 400;
 
@@ -38,7 +38,12 @@ export const SignedInNames = createParamDecorator((_: unknown, context: Executio
   return known(context.switchToHttp().getRequest<IdentifiedRequest>().names);
 });
 
+/** The other system that acts, on a route that is for those only. */
+export const CallingClient = createParamDecorator((_: unknown, context: ExecutionContext): ClientActor => {
+  return known(context.switchToHttp().getRequest<IdentifiedRequest>().client);
+});
+
 function known<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('who is signed in is asked for on a route that is open to anyone');
+  if (value === undefined) throw new Error('who acts is asked for on a route that is open to others as well');
   return value;
 }
