@@ -5,8 +5,20 @@ import { DIGITS, UNAMBIGUOUS } from '../platform/crypto';
 export const PASSWORD_LINK_PURPOSES = ['activation', 'reset'] as const;
 export type PasswordLinkPurpose = (typeof PASSWORD_LINK_PURPOSES)[number];
 
-export const LINK_PURPOSES = [...PASSWORD_LINK_PURPOSES, 'unlock', 'not_me'] as const;
+/** Links that lead to something else, and come without a code. */
+export const PLAIN_LINK_PURPOSES = [
+  'address_confirmation',
+  'reactivation',
+  'owner_change',
+  'owner_change_stop',
+] as const;
+export type PlainLinkPurpose = (typeof PLAIN_LINK_PURPOSES)[number];
+
+export const LINK_PURPOSES = [...PASSWORD_LINK_PURPOSES, ...PLAIN_LINK_PURPOSES, 'unlock', 'not_me'] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
+
+/** What goes on working when there is a new password, for it warns of whoever has chosen that: only its own end ends it. */
+export const LASTING_PURPOSES: readonly LinkPurpose[] = ['not_me', 'owner_change', 'owner_change_stop'];
 
 interface CodeRules {
   readonly alphabet: string;

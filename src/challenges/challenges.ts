@@ -4,7 +4,14 @@ import { asTyped, digestOf, newCode, newSecret, UNAMBIGUOUS } from '../platform/
 import { Database, Lookups } from '../platform/database';
 import { EventBus } from '../platform/events';
 import { Challenge, CHALLENGE_COLUMNS, OPEN } from './challenge';
-import { ChallengePurpose, LinkPurpose, PASSWORD_LINK_PURPOSES, PasswordLinkPurpose } from './challenge-purposes';
+import {
+  ChallengePurpose,
+  LASTING_PURPOSES,
+  LinkPurpose,
+  PASSWORD_LINK_PURPOSES,
+  PasswordLinkPurpose,
+  PlainLinkPurpose,
+} from './challenge-purposes';
 import { ChallengeRecords } from './challenge-records';
 import { stateOf } from './challenge-state';
 import { deadLink, UnknownLink } from './challenges.errors';
@@ -57,6 +64,25 @@ export class Challenges {
     return { id, secret, code, expiresAt };
   }
 
+  /**
+   * The same for a link that leads to something else, and has no code beside it.
+   *
+   * @param target the address that it is sent to, where redeeming it confirms that one
+   */
+  async issuePlain(
+    account: Subject & { accountId: string },
+    purpose: PlainLinkPurpose,
+    expiresAt: Date,
+    by: Actor,
+    target?: string,
+  ): Promise<IssuedLink> {
+    const [id, secret] = [newId(), newSecret()];
+    const digest = digestOf(purpose, secret);
+    await this.records.replace(account.accountId, purpose);
+    await this.records.insert({ id, account, purpose, digest, expiresAt, ...(target !== undefined && { target }) }, by);
+    return { id, secret, expiresAt };
+  }
+
   /** Makes one more "this wasn't me" link; the older ones go on working. */
   async issueNotMe(account: Subject & { accountId: string }, expiresAt: Date, by: Actor): Promise<IssuedLink> {
     const [id, secret] = [newId(), newSecret()];
@@ -107,9 +133,9 @@ export class Challenges {
     return live.length > 0;
   }
 
-  /** Makes every challenge of the account useless but the "this wasn't me" links, e.g. because one has just done its work. */
+  /** Makes every challenge of the account useless but those that last, e.g. because one has just done its work. */
   async cancelAll(accountId: string, by: Actor): Promise<void> {
-    await this.cancel(`account_id = $1 and purpose <> 'not_me'`, [accountId], by);
+    await this.cancel('account_id = $1 and purpose <> all($2)', [accountId, LASTING_PURPOSES], by);
   }
 
   /** Makes those of one purpose useless. */
@@ -117,7 +143,7 @@ export class Challenges {
     await this.cancel('account_id = $1 and purpose = $2', [accountId, purpose], by);
   }
 
-  private async cancel(condition: string, values: readonly string[], by: Actor): Promise<void> {
+  private async cancel(condition: string, values: readonly unknown[], by: Actor): Promise<void> {
     const now = this.clock.now();
     const cancelled = await this.database.query<Challenge>(
       `update challenges set cancelled_at = $${values.length + 1} where ${condition} and ${OPEN} returning ${CHALLENGE_COLUMNS}`,
