@@ -25,3 +25,23 @@ export class ScopeMissing extends DomainError {
     super({ params: { scope }, extensions: { scope } });
   }
 }
+
+export class NoSuchClient extends DomainError {
+  readonly code = 'integrations/no-such-client';
+  readonly refusal: Refusal = 'not-found';
+}
+
+export class NoSuchKey extends DomainError {
+  readonly code = 'integrations/no-such-key';
+  readonly refusal: Refusal = 'not-found';
+}
+
+export class ClientNameTaken extends DomainError {
+  readonly code = 'integrations/client-name-taken';
+  readonly refusal: Refusal = 'conflict';
+}
+
+export class ExpiryInThePast extends DomainError {
+  readonly code = 'integrations/expiry-in-the-past';
+  readonly refusal: Refusal = 'unacceptable';
+}

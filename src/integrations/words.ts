@@ -19,6 +19,22 @@ export const integrationWords = words(
         title: 'La chiave API non lo consente',
         detail: 'Serve una chiave con il permesso {{scope}}.',
       },
+      'integrations/no-such-client': {
+        title: 'Questo client API non esiste',
+        detail: 'Controlla il nome o l’identificativo nell’elenco dei client.',
+      },
+      'integrations/no-such-key': {
+        title: 'Questa chiave API non esiste',
+        detail: 'Controlla l’identificativo nell’elenco delle chiavi del client.',
+      },
+      'integrations/client-name-taken': {
+        title: 'Un altro client API si chiama già così',
+        detail: 'Scegli un nome diverso.',
+      },
+      'integrations/expiry-in-the-past': {
+        title: 'La scadenza è già passata',
+        detail: 'Indica un momento futuro, o nessuno.',
+      },
     },
   },
   {
@@ -38,6 +54,22 @@ export const integrationWords = words(
       'integrations/scope-missing': {
         title: 'The API key doesn’t allow this',
         detail: 'A key with the scope {{scope}} is needed.',
+      },
+      'integrations/no-such-client': {
+        title: 'There is no such API client',
+        detail: 'Check its name or id in the list of clients.',
+      },
+      'integrations/no-such-key': {
+        title: 'There is no such API key',
+        detail: 'Check its id in the list of the client’s keys.',
+      },
+      'integrations/client-name-taken': {
+        title: 'Another API client has this name',
+        detail: 'Choose another name.',
+      },
+      'integrations/expiry-in-the-past': {
+        title: 'The expiry is in the past',
+        detail: 'Name a moment to come, or none.',
       },
     },
   },

@@ -2,7 +2,8 @@ import { INestApplicationContext } from '@nestjs/common';
 import { Accounts, Customers, hashPassword, NewCustomer, Passwords } from '../../../src/accounts';
 import { Invitations, Mailbox, Mailboxes } from '../../../src/collaborators';
 import { Holds } from '../../../src/holds';
-import { newId, StaffRole, systemActor } from '../../../src/kernel';
+import { ApiClients, IssuedApiKeys } from '../../../src/integrations';
+import { ClientScope, newId, StaffRole, systemActor } from '../../../src/kernel';
 import { Database } from '../../../src/platform/database';
 import { RememberedDevices } from '../../../src/second-factor';
 import { Caller } from './caller';
@@ -111,6 +112,15 @@ export class People {
       const device = await this.app.get(RememberedDevices, { strict: false }).remember(account, this.by.origin);
       return { id: account.id, userName, email, deviceToken: device.token };
     });
+  }
+
+  /** Another system, with a key of these scopes. */
+  async apiClient(...scopes: readonly ClientScope[]): Promise<Caller> {
+    const { id } = await this.app.get(ApiClients, { strict: false }).create(`System ${++this.made}`, this.by);
+    const { key } = await this.app.get(IssuedApiKeys, { strict: false }).issue(id, { scopes }, this.by);
+    const caller = new Caller(this.url);
+    caller.accessToken = key;
+    return caller;
   }
 
   /** Somebody, signed in anew. */
