@@ -37,6 +37,7 @@ import { EndSessionsWhenPasswordChanged } from './sessions/end-sessions-when-pas
 import { JwksController } from './sessions/jwks.controller';
 import { LiftRestrictionsWhenHoldLifted } from './sessions/lift-restrictions-when-hold-lifted.listener';
 import { RefreshSessions } from './sessions/refresh-sessions';
+import { SessionCookies } from './sessions/session-cookies';
 import { Session } from './sessions/session.entity';
 import { Sessions } from './sessions/sessions';
 import { SigningKeys } from './sessions/signing-keys';
@@ -81,6 +82,7 @@ const hashQueue = {
     Passwords,
     Sessions,
     RefreshSessions,
+    SessionCookies,
     SigningKeys,
     AccessTokens,
     EndSessionsWhenHoldPlaced,
@@ -104,6 +106,7 @@ const hashQueue = {
     Passwords,
     Sessions,
     RefreshSessions,
+    SessionCookies,
     AccessTokens,
   ],
 })

@@ -4,7 +4,7 @@
  *
  * Publishes `accounts.*` (see `events/`). Hears `holds.placed`, `holds.lifted` (some holds end or restrict sessions), `mail.letter-failed`
  * and `mail.letter-sent` (whether letters arrive at an address).
- * Owns `customers`, `accounts`, `passwords`, `password_reminders`, `sessions`, `refresh_tokens`, `signing_keys`.
+ * Owns `customers`, `accounts`, `passwords`, `password_reminders`, `sessions`, `session_cookies`, `refresh_tokens`, `signing_keys`.
  */
 export * from './access/access-explanations';
 export * from './access/access.dto';
@@ -56,6 +56,7 @@ export * from './policy/policy-profiles';
 export * from './recipients';
 export * from './sessions/access-tokens';
 export * from './sessions/refresh-sessions';
+export * from './sessions/session-cookies';
 export * from './sessions/session.entity';
 export * from './sessions/sessions';
 export { SigningKeys } from './sessions/signing-keys';

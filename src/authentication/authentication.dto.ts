@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
 import { IsIn, IsString, MaxLength, MinLength } from 'class-validator';
 import { ACCOUNT_ROLES, SESSION_RESTRICTIONS } from '../kernel';
 import { MayBeLeftOut, PlainText } from '../platform/http';
@@ -160,6 +160,9 @@ export class SignedInDto extends TokensDto {
   })
   deviceToken: string | null;
 }
+
+/** What a browser gets, which has its session in a cookie: nothing that a script could carry away. */
+export class BrowserSignedInDto extends PickType(SignedInDto, ['session', 'account', 'secondFactorDueFrom']) {}
 
 export class CurrentSessionDto {
   @ApiProperty({ format: 'uuid' })

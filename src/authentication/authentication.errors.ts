@@ -41,6 +41,12 @@ export class FreshAuthenticationRequired extends DomainError {
   readonly refusal: Refusal = 'forbidden';
 }
 
+/** A browser's session alone changes nothing: the request must show that a page of ours has sent it. */
+export class NotFromOwnPage extends DomainError {
+  readonly code = 'authentication/not-from-own-page';
+  readonly refusal: Refusal = 'forbidden';
+}
+
 /** Somebody who is signed in gave a password that isn't theirs. */
 export class WrongPassword extends DomainError {
   readonly code = 'authentication/wrong-password';

@@ -13,8 +13,9 @@ import {
   SignedInRule,
 } from '../platform/http';
 import { FreshAuthenticationRequired, NotAllowed, SessionRestricted, SignInRequired } from './authentication.errors';
+import { BrowserSessions } from './cookies/browser-sessions';
 import { verdictOnRunningSession } from './effect-of-holds';
-import { SessionCheck } from './sessions/session-check';
+import { CheckedSession, SessionCheck } from './sessions/session-check';
 
 /** Stands before every route. A route without an access rule is open to nobody. */
 @Injectable()
@@ -23,6 +24,7 @@ export class AuthenticationGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly tokens: AccessTokens,
     private readonly sessionCheck: SessionCheck,
+    private readonly browserSessions: BrowserSessions,
     private readonly apiKeys: ApiKeys,
     private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: RunningSettings,
@@ -34,8 +36,9 @@ export class AuthenticationGuard implements CanActivate {
       context.getClass(),
     ]);
     if (rule === undefined) throw new NotAllowed();
-    if (rule === 'anyone') return true;
     const request = context.switchToHttp().getRequest<IdentifiedRequest>();
+    this.browserSessions.refuseForeignPages(request);
+    if (rule === 'anyone') return true;
     if ('scope' in rule) {
       request.client = await this.apiKeys.admit(bearerOf(request), rule.scope, originOf(request));
       return true;
@@ -47,9 +50,7 @@ export class AuthenticationGuard implements CanActivate {
   }
 
   private async identify(request: IdentifiedRequest): Promise<{ actor: AccountActor; names: AccountNames }> {
-    const token = bearerOf(request);
-    const claims = token === undefined ? null : await this.tokens.verify(token);
-    const session = claims && (await this.sessionCheck.of(claims.sid));
+    const session = await this.sessionOf(request);
     if (!session) throw new SignInRequired();
     const { holds, userName, displayName, ...checked } = session;
     const permissions = this.rightsOf(checked.role) ?? checked.permissions;
@@ -60,6 +61,14 @@ export class AuthenticationGuard implements CanActivate {
       actor: { kind: 'account', ...checked, permissions, restrictedTo, origin: originOf(request) },
       names: { userName, displayName },
     };
+  }
+
+  /** By the token in the header; where there is none, by the cookie of a browser. */
+  private async sessionOf(request: IdentifiedRequest): Promise<CheckedSession | null> {
+    if (request.headers.authorization === undefined) return this.browserSessions.of(request);
+    const token = bearerOf(request);
+    const claims = token === undefined ? null : await this.tokens.verify(token);
+    return claims && this.sessionCheck.of(claims.sid);
   }
 
   /** @returns undefined for those who aren't staff */

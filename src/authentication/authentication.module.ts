@@ -19,6 +19,7 @@ import { ReactWhenRefreshTokenReused } from './activity/react-when-refresh-token
 import { Reactions } from './activity/reactions';
 import { SignInWatch } from './activity/sign-in-watch';
 import { AuthenticationGuard } from './authentication.guard';
+import { BrowserSessions } from './cookies/browser-sessions';
 import { OwnPassword } from './own-password';
 import { PendingSignIns } from './second-step/pending-sign-ins';
 import { SecondStep } from './second-step/second-step';
@@ -47,6 +48,7 @@ import { SignedInAnswers } from './sign-in/signed-in-answers';
     NewDevices,
     ReactWhenRefreshTokenReused,
     SessionCheck,
+    BrowserSessions,
     SignInCandidates,
     SignIn,
     PendingSignIns,

@@ -31,6 +31,10 @@ export const authenticationWords = words(
         title: 'Conferma con la tua password',
         detail: 'L’operazione è delicata: inserisci di nuovo la tua password, poi ripetila.',
       },
+      'authentication/not-from-own-page': {
+        title: 'La richiesta non viene da una pagina di questo servizio',
+        detail: 'Apri di nuovo la pagina dall’indirizzo del servizio e riprova.',
+      },
       'authentication/wrong-password': {
         title: 'La password non è corretta',
         detail: 'Inserisci la tua password attuale.',
@@ -100,6 +104,10 @@ export const authenticationWords = words(
       'authentication/fresh-authentication-required': {
         title: 'Confirm with your password',
         detail: 'This is sensitive: give your password once more, then repeat it.',
+      },
+      'authentication/not-from-own-page': {
+        title: 'The request does not come from a page of this service',
+        detail: 'Open the page anew at the address of the service, and try again.',
       },
       'authentication/wrong-password': { title: 'The password is not right', detail: 'Give your present password.' },
       'authentication/sign-in-over': {

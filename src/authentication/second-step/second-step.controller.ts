@@ -1,9 +1,10 @@
-import { Body, Controller, HttpCode, HttpStatus, Post } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, HttpCode, HttpStatus, Post, Req, Res } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Actor } from '../../kernel';
 import { CurrentActor, OpenToAnyone } from '../../platform/http';
-import { SignedInDto } from '../authentication.dto';
-import { SignedInAnswers } from '../sign-in/signed-in-answers';
+import { BrowserSignedInDto, SignedInDto } from '../authentication.dto';
+import { ApiCreatedSession, SignedInAnswers } from '../sign-in/signed-in-answers';
 import { SecondStep } from './second-step';
 import { FactorProofDto, PendingSignInDto, SentCodeDto } from './second-step.dto';
 
@@ -33,11 +34,14 @@ export class SecondStepController {
     description:
       'A code that isn’t good is refused with the reason, e.g. that a newer one was sent. After five such the sign-in begins anew.',
   })
-  @ApiCreatedResponse({ type: SignedInDto })
+  @ApiCreatedSession()
   async prove(
     @Body() { pendingSignIn, way, code, rememberDevice }: FactorProofDto,
     @CurrentActor() { origin }: Actor,
-  ): Promise<SignedInDto> {
-    return this.answers.show(await this.secondStep.prove(pendingSignIn, { way, code }, rememberDevice, origin));
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SignedInDto | BrowserSignedInDto> {
+    const signedIn = await this.secondStep.prove(pendingSignIn, { way, code }, rememberDevice, origin);
+    return this.answers.give(signedIn, request, reply);
   }
 }

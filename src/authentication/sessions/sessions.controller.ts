@@ -1,9 +1,11 @@
-import { Controller, Delete, Get, HttpCode, HttpStatus, Query } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, HttpStatus, Query, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { Sessions } from '../../accounts';
 import { AccountActor } from '../../kernel';
 import { Database } from '../../platform/database';
 import { AccountNames, IdParameter, OnlyFor, PageQuery, SignedIn, SignedInNames } from '../../platform/http';
+import { BrowserSessions } from '../cookies/browser-sessions';
 import { CurrentSessionDto, SessionPageDto } from '../authentication.dto';
 import { showSession } from './show-session';
 
@@ -16,6 +18,7 @@ const RESTRICTED_TOO = ['change_password', 'pay_invoices'] as const;
 export class SessionsController {
   constructor(
     private readonly sessions: Sessions,
+    private readonly browserSessions: BrowserSessions,
     private readonly database: Database,
   ) {}
 
@@ -43,8 +46,9 @@ export class SessionsController {
   @HttpCode(HttpStatus.NO_CONTENT)
   @ApiOperation({ summary: 'Sign out' })
   @ApiNoContentResponse()
-  async signOut(@SignedIn() actor: AccountActor): Promise<void> {
+  async signOut(@SignedIn() actor: AccountActor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.inScopeOf(actor, () => this.sessions.end(actor.accountId, actor.sessionId, 'signed_out', actor));
+    this.browserSessions.end(reply);
   }
 
   @Delete(':sessionId')

@@ -12,6 +12,7 @@ import { RefreshRefused, RefreshSessions } from '../../accounts';
 import { AccountActor, Actor } from '../../kernel';
 import { CurrentActor, OnlyFor, OpenToAnyone, SignedIn as SignedInAccount } from '../../platform/http';
 import {
+  BrowserSignedInDto,
   FreshAuthenticationDto,
   PasswordChangeDto,
   RefreshDto,
@@ -26,7 +27,7 @@ import { SecondFactorAsked } from '../second-step/second-step';
 import { SecondFactorAskedDto } from '../second-step/second-step.dto';
 import { SignedIn } from './admission';
 import { LocalSignInGuard } from './local-sign-in.guard';
-import { SignedInAnswers } from './signed-in-answers';
+import { ApiCreatedSession, SignedInAnswers } from './signed-in-answers';
 
 @ApiTags('Sessions')
 @Controller()
@@ -44,19 +45,20 @@ export class SignInController {
   @ApiOperation({
     summary: 'Sign in',
     description:
-      'Whoever gives the right password of an account that is held is told why, and what to do. Everyone else learns nothing.',
+      'Whoever gives the right password of an account that is held is told why, and what to do. Everyone else learns nothing. A page of this origin that sends `Session-Transport: cookie` has the session put into a cookie in place of tokens (BrowserSignedInDto), and sends that header with every request.',
   })
   @ApiBody({ type: SignInDto })
-  @ApiCreatedResponse({ type: SignedInDto })
+  @ApiCreatedSession()
   @ApiAcceptedResponse({
     type: SecondFactorAskedDto,
     description: 'The password is right, and a second factor is asked for. Nobody is signed in yet.',
   })
-  signIn(
-    @Req() { user }: FastifyRequest & { user: SignedIn | SecondFactorAsked },
+  async signIn(
+    @Req() request: FastifyRequest & { user: SignedIn | SecondFactorAsked },
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): SignedInDto | SecondFactorAskedDto {
-    if ('account' in user) return this.answers.show(user);
+  ): Promise<SignedInDto | BrowserSignedInDto | SecondFactorAskedDto> {
+    const { user } = request;
+    if ('account' in user) return this.answers.give(user, request, reply);
     void reply.status(HttpStatus.ACCEPTED);
     return { secondFactor: { ...user, ways: [...user.ways] } };
   }
