@@ -1,6 +1,10 @@
 import { Command, CommandRunner } from 'nest-commander';
 import { AccountExplain } from './account-explain.command';
 import { AccountLetters } from './account-letters.command';
+import { ApiClientCreate } from './api-clients/api-client-create.command';
+import { ApiClientIssueKey } from './api-clients/api-client-issue-key.command';
+import { ApiClientList } from './api-clients/api-client-list.command';
+import { ApiClientRevokeKey } from './api-clients/api-client-revoke-key.command';
 import { AuditVerify } from './audit-verify.command';
 import { CustomerCreate } from './customer-create.command';
 import { RecoverPassword } from './recover/recover-password.command';
@@ -37,3 +41,10 @@ export class RecoverGroup extends CommandGroup {}
 
 @Command({ name: 'audit', description: 'the audit log', subCommands: [AuditVerify] })
 export class AuditGroup extends CommandGroup {}
+
+@Command({
+  name: 'api-client',
+  description: 'other systems that speak with this one, and their keys',
+  subCommands: [ApiClientCreate, ApiClientList, ApiClientIssueKey, ApiClientRevokeKey],
+})
+export class ApiClientGroup extends CommandGroup {}

@@ -1,8 +1,12 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { AccountExplain } from './account-explain.command';
 import { AccountLetters } from './account-letters.command';
+import { ApiClientCreate } from './api-clients/api-client-create.command';
+import { ApiClientIssueKey } from './api-clients/api-client-issue-key.command';
+import { ApiClientList } from './api-clients/api-client-list.command';
+import { ApiClientRevokeKey } from './api-clients/api-client-revoke-key.command';
 import { AuditVerify } from './audit-verify.command';
-import { AccountGroup, AuditGroup, CustomerGroup, RecoverGroup, StaffGroup } from './command-groups';
+import { AccountGroup, ApiClientGroup, AuditGroup, CustomerGroup, RecoverGroup, StaffGroup } from './command-groups';
 import { Conversation } from './conversation';
 import { CustomerCreate } from './customer-create.command';
 import { House } from './house';
@@ -28,6 +32,11 @@ const COMMANDS = [
   RecoverPassword,
   AuditGroup,
   AuditVerify,
+  ApiClientGroup,
+  ApiClientCreate,
+  ApiClientList,
+  ApiClientIssueKey,
+  ApiClientRevokeKey,
   Migrate,
 ];
 

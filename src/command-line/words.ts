@@ -48,6 +48,16 @@ export const commandLineWords = words(
           day_is_full: 'non mandato: raggiunto il limite del giorno',
         },
       },
+      apiClients: {
+        client: 'Client API {{name}}: {{id}}',
+        none: 'Nessun client API.',
+        until: 'fino al {{at}}',
+        revoked: 'revocata il {{at}}',
+        lastUsed: 'usata l’ultima volta il {{at}}',
+        neverUsed: 'mai usata',
+        shownOnce: 'Conservala ora: non verrà mostrata di nuovo.',
+        keyRevoked: 'La chiave non apre più nulla.',
+      },
       recover: {
         send_user_names: 'Il nome utente viene mandato per e-mail.',
         send_link: 'Un collegamento per scegliere una nuova password viene mandato per e-mail.',
@@ -129,6 +139,16 @@ export const commandLineWords = words(
           network_has_had_enough: 'not sent: too many asked for from one network',
           day_is_full: 'not sent: the limit of the day is reached',
         },
+      },
+      apiClients: {
+        client: 'API client {{name}}: {{id}}',
+        none: 'No API clients.',
+        until: 'until {{at}}',
+        revoked: 'revoked on {{at}}',
+        lastUsed: 'last used on {{at}}',
+        neverUsed: 'never used',
+        shownOnce: 'Keep it now: it is not shown again.',
+        keyRevoked: 'The key opens nothing any more.',
       },
       recover: {
         send_user_names: 'The user name is mailed.',
