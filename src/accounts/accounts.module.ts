@@ -23,6 +23,7 @@ import { FindExpiringPasswords } from './password-age/find-expiring-passwords';
 import { PasswordAges } from './password-age/password-ages';
 import { RemindOfExpiry } from './password-age/remind-of-expiry';
 import { NotMeLinks } from './not-me-links';
+import { AccountPasswordRules } from './passwords/account-password-rules';
 import { HashQueue } from './passwords/hash-queue';
 import { Password } from './passwords/password.entity';
 import { Passwords } from './passwords/passwords';
@@ -79,6 +80,7 @@ const hashQueue = {
     FindExpiringPasswords,
     RemindOfExpiry,
     Policies,
+    AccountPasswordRules,
     Passwords,
     Sessions,
     RefreshSessions,

@@ -5,6 +5,7 @@
  * Publishes `accounts.*` (see `events/`). Hears `holds.placed`, `holds.lifted` (some holds end or restrict sessions), `mail.letter-failed`
  * and `mail.letter-sent` (whether letters arrive at an address).
  * Owns `customers`, `accounts`, `passwords`, `password_reminders`, `sessions`, `session_cookies`, `refresh_tokens`, `signing_keys`.
+ * Asks upwards through `FactorsAsked`.
  */
 export * from './access/access-explanations';
 export * from './access/access.dto';
@@ -45,6 +46,7 @@ export * from './password-age/password-ages';
 export * from './password-age/password-expiry';
 export * from './not-me-links';
 export * from './passwords/common-passwords';
+export * from './passwords/factors-asked.port';
 export * from './passwords/hash-queue';
 export * from './passwords/password-hash';
 export * from './passwords/password-rules';

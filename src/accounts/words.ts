@@ -40,6 +40,8 @@ export const accountWords = words(
       effects: {
         passwordMinimumLength:
           'Vale per ogni nuova password. Quelle di oggi restano valide finché non vengono cambiate.',
+        passwordMinimumLengthWithSecondFactor:
+          'Vale per ogni nuova password di chi accede con un secondo fattore. Quelle di oggi restano valide.',
         passwordHistory: 'Vale per ogni nuova password.',
         passwordAgeDays: 'Le password di oggi scadono in un altro giorno, contato da quando sono state scelte.',
         resetLinkHours: 'Vale per i collegamenti mandati da ora in poi.',
@@ -123,6 +125,8 @@ export const accountWords = words(
     policy: {
       effects: {
         passwordMinimumLength: 'Counts for every new password. Those of today stay good until they are changed.',
+        passwordMinimumLengthWithSecondFactor:
+          'Counts for every new password of who is asked for a second factor. Those of today stay good.',
         passwordHistory: 'Counts for every new password.',
         passwordAgeDays: 'The passwords of today expire on another day, counted from when they were chosen.',
         resetLinkHours: 'Counts for links that are sent from now on.',

@@ -29,10 +29,11 @@ export class PasswordChoices {
 
   /** Runs in the scope of the account's customer. Changes nothing. */
   async open({ accountId, expiresAt }: Challenge, how: PasswordChoice): Promise<OpenChoice> {
-    const { customerId, userName, displayName } = await this.accounts.get(accountId);
-    const rules = await this.passwords.rulesFor({ customerId });
+    const account = await this.accounts.get(accountId);
+    const rules = await this.passwords.rulesFor(account);
     // a first password has none before it that it could repeat
     const asked = how === 'first-password' ? { ...rules, remembered: 0 } : rules;
+    const { userName, displayName } = account;
     return { userName, displayName, expiresAt, rules: describeRules(asked) };
   }
 

@@ -64,6 +64,12 @@ export class SecondFactorSwitchedOff extends DomainError {
   readonly refusal: Refusal = 'conflict';
 }
 
+/** Codes by mail would arrive nowhere, and shut their person out. */
+export class NoAddressForCodes extends DomainError {
+  readonly code = 'second-factor/no-address';
+  readonly refusal: Refusal = 'conflict';
+}
+
 /** There is no such device, or it is no longer remembered. */
 export class DeviceNotFound extends DomainError {
   readonly code = 'second-factor/device-not-found';

@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts';
 import { ChallengesModule } from '../challenges';
 import { MailModule } from '../mail';
-import { Authenticators } from './authenticator/authenticators';
 import { ChangeNotices } from './change-notices';
 import { OwnDevices } from './devices/own-devices';
 import { OwnDevicesController } from './devices/own-devices.controller';
@@ -12,21 +11,15 @@ import { LostFactorController } from './lost/lost-factor.controller';
 import { OwnSecondFactor } from './own/own-second-factor';
 import { OwnSecondFactorController } from './own/own-second-factor.controller';
 import { DeviceMemory } from './devices/device-memory';
-import { FactorDemands } from './proofs/factor-demands';
+import { FactorDemandsModule } from './proofs/factor-demands.module';
 import { MailedFactorCodes } from './proofs/mailed-factor-codes';
-import { Requirements } from './proofs/requirements';
 import { SecondFactors } from './proofs/second-factors';
-import { RecoveryCodes } from './recovery-codes/recovery-codes';
 
 @Module({
-  imports: [AccountsModule, ChallengesModule, MailModule],
+  imports: [AccountsModule, ChallengesModule, MailModule, FactorDemandsModule],
   controllers: [OwnSecondFactorController, OwnDevicesController, LostFactorController],
   providers: [
-    Authenticators,
-    RecoveryCodes,
     RememberedDevices,
-    Requirements,
-    FactorDemands,
     MailedFactorCodes,
     ChangeNotices,
     SecondFactors,

@@ -32,6 +32,11 @@ export const secondFactorWords = words(
         title: 'Il secondo fattore non è previsto',
         detail: 'Le regole del tuo account non lo prevedono. Chi lo gestisce può cambiarle.',
       },
+      'second-factor/no-address': {
+        title: 'Non c’è un indirizzo e-mail a cui mandare i codici',
+        detail:
+          'Serve un indirizzo a cui le e-mail arrivano. Chi gestisce il tuo account può aiutarti; oppure collega un’app.',
+      },
       'second-factor/device-not-found': {
         title: 'Questo dispositivo non è fra quelli ricordati',
         detail: 'Aggiorna l’elenco dei dispositivi.',
@@ -75,6 +80,10 @@ export const secondFactorWords = words(
       'second-factor/switched-off': {
         title: 'There is no second factor here',
         detail: 'The rules of your account don’t foresee one. Those who manage it can change them.',
+      },
+      'second-factor/no-address': {
+        title: 'There is no e-mail address to send codes to',
+        detail: 'It takes an address where letters arrive. Those who manage your account can help; or connect an app.',
       },
       'second-factor/device-not-found': {
         title: 'There is no such remembered device',

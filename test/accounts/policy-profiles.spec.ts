@@ -55,7 +55,14 @@ describe('The profiles', () => {
   });
 
   it('are told to meet a requirement only where they do', () => {
-    const lax = { lockAfter: 11, lockMinutes: 29, passwordMinimumLength: 11, passwordHistory: 3, passwordAgeDays: 91 };
+    const lax = {
+      lockAfter: 11,
+      lockMinutes: 29,
+      passwordMinimumLength: 11,
+      passwordMinimumLengthWithSecondFactor: 11,
+      passwordHistory: 3,
+      passwordAgeDays: 91,
+    };
     expect(requirementsMetBy(lax)).toEqual({});
     expect(requirementsMetBy({ passwordAgeDays: 0, lockMinutes: 0 })).toEqual({ lockMinutes: '8.3.4' });
   });

@@ -1,5 +1,6 @@
 import { DAY, HOUR, MINUTE } from '../../src/kernel';
 import { Caller, PASSWORD, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
+import { run } from '../support/database';
 import { holdKindsOf, noticed } from './holds';
 import { Recovery } from './recovery';
 import { SecondSteps } from './second-steps';
@@ -243,6 +244,7 @@ describe('An authenticator app', () => {
       ways: ['totp'],
       dueFrom: null,
       authenticatorSince: application.clock.now().toISOString(),
+      mailedCodesSince: null,
       unusedRecoveryCodes: 0,
     });
     expect(await steps.notices(anna)).toEqual(['An authenticator app for your account']);
@@ -296,6 +298,133 @@ describe('An authenticator app', () => {
       'An authenticator app for your account',
       'The authenticator app was removed',
     ]);
+  });
+});
+
+describe('A code by mail, where nobody requires one', () => {
+  const EMAIL = '/accounts/me/second-factor/email';
+  let caller: Caller;
+
+  beforeEach(async () => {
+    await among({ secondFactor: 'optional' });
+    caller = await application.people.signedIn(anna);
+  });
+
+  it('is asked for once its person wants it, and no longer once they don’t; both are told by mail', async () => {
+    for (let time = 0; time < 2; time++) expect((await caller.put(EMAIL)).status).toBe(204);
+    expect((await caller.get('/accounts/me/second-factor')).body).toMatchObject({
+      isAskedFor: true,
+      ways: ['email'],
+      mailedCodesSince: application.clock.now().toISOString(),
+    });
+    const pending = await steps.pending(anna);
+    expect((await steps.prove(pending, 'email', await steps.mailedCode(anna))).status).toBe(201);
+
+    for (let time = 0; time < 2; time++) expect((await caller.delete(EMAIL)).status).toBe(204);
+    expect((await steps.begin(anna)).status).toBe(201);
+    expect(await steps.notices(anna)).toEqual(['A code by mail to sign in', 'The code by mail is no longer asked for']);
+  });
+
+  it('makes remembered devices ask again, and gives way to an app', async () => {
+    await caller.put(EMAIL);
+    const pending = await steps.pending(anna);
+    const { body } = await steps.prove(pending, 'email', await steps.mailedCode(anna), true);
+    await caller.delete(EMAIL);
+    await caller.put(EMAIL);
+    expect((await steps.begin(anna, body.deviceToken)).status).toBe(202);
+    await steps.connectApp(caller);
+    expect((await steps.begin(anna)).body.secondFactor.ways).toEqual(['totp']);
+    await caller.delete('/accounts/me/second-factor/totp');
+    expect((await steps.begin(anna)).body.secondFactor.ways).toEqual(['email']);
+  });
+
+  it('can’t be wanted where the policy wants none, nor where no letter arrives', async () => {
+    const [noAddress, unreached] = [
+      await application.people.collaborator(customer),
+      await application.people.collaborator(customer),
+    ];
+    await run(
+      application.database.url,
+      `update accounts set email = null, email_key = null where id = '${noAddress.id}'`,
+    );
+    await run(application.database.url, `update accounts set email_refused_at = now() where id = '${unreached.id}'`);
+    for (const person of [noAddress, unreached]) {
+      expect(await (await application.people.signedIn(person)).put(EMAIL)).toMatchObject({
+        status: 409,
+        body: { code: 'second-factor/no-address' },
+      });
+    }
+    await among({ secondFactor: 'off' });
+    expect(await (await application.people.signedIn(anna)).put(EMAIL)).toMatchObject({
+      status: 409,
+      body: { code: 'second-factor/switched-off' },
+    });
+  });
+
+  it('shuts nobody out whose address is gone', async () => {
+    await caller.put(EMAIL);
+    await run(application.database.url, `update accounts set email = null, email_key = null where id = '${anna.id}'`);
+    expect((await steps.begin(anna)).status).toBe(201);
+  });
+});
+
+describe('Beside a second factor a new password', () => {
+  const OPTIONAL = { secondFactor: 'optional' };
+  const IN_GRACE = { secondFactor: 'required', secondFactorGraceDays: 7 };
+  const REQUIRED = { secondFactor: 'required', secondFactorGraceDays: 0 };
+  const EIGHT = 'ottobrk7';
+
+  async function resetToken(): Promise<string> {
+    await new Recovery(application).password({ userName: anna.userName });
+    const { links } = await application.mailbox.letterTo(anna.email, { subject: /Your new password/ });
+    return links.find((link) => link.includes('/reset-password#'))?.split('#')[1] ?? '';
+  }
+  const viaLink = async (password: string) => {
+    const link = { purpose: 'reset', token: await resetToken() };
+    const { body } = await application.anyone.post('/password-link-inspections', link);
+    const { status } = await application.anyone.post('/passwords', { ...link, password });
+    return { rules: body.rules, status };
+  };
+
+  it.each([
+    ['alone', OPTIONAL, false, 12],
+    ['within the days of grace', IN_GRACE, false, 12],
+    ['beside a required one', REQUIRED, false, 8],
+    ['beside one of their own', OPTIONAL, true, 8],
+    ['where the policy says otherwise', { ...REQUIRED, passwordMinimumLengthWithSecondFactor: 14 }, false, 12],
+  ])('chosen through a link, %s, is as long as the page says', async (_when, policy, hasApp, minimum) => {
+    await among(policy);
+    if (hasApp) await steps.connectApp(await application.people.signedIn(anna));
+    const { rules, status } = await viaLink(EIGHT);
+    expect(rules[0]).toMatchObject({ code: 'too_short', params: { minimum } });
+    expect(status).toBe(minimum === 8 ? 201 : 422);
+  });
+
+  it('may have eight characters when its person changes it; and it stays good when the factor is gone', async () => {
+    await among(OPTIONAL);
+    const caller = await application.people.signedIn(anna);
+    const change = (currentPassword: string, newPassword: string) =>
+      caller.post('/password-changes', { currentPassword, newPassword });
+    expect((await change(PASSWORD, EIGHT)).status).toBe(422);
+    await caller.put('/accounts/me/second-factor/email');
+    expect((await change(PASSWORD, EIGHT.slice(1))).status).toBe(422);
+    expect((await change(PASSWORD, EIGHT)).status).toBe(204);
+
+    await run(application.database.url, `delete from mailed_code_choices where account_id = '${anna.id}'`);
+    expect((await application.anyone.post('/sessions', { identifier: anna.userName, password: EIGHT })).status).toBe(
+      201,
+    );
+    expect((await change(EIGHT, 'ottobrk8')).status).toBe(422);
+  });
+
+  it('is looked at without a day of grace being counted', async () => {
+    await among(IN_GRACE);
+    await viaLink(EIGHT);
+    const counted = await run(
+      application.database.url,
+      `select from second_factor_requirements where customer_id = '${customer.id}'`,
+    );
+    expect(counted).toEqual([]);
   });
 });
 
@@ -436,6 +565,15 @@ describe('Who has lost the app', () => {
       await steps.connectApp(await application.people.signedIn(anna));
     }
     expect((await steps.notices(anna)).filter((subject) => /was reset/.test(subject))).toHaveLength(2);
+  });
+
+  it('is no longer asked for codes by mail either, though they were wanted', async () => {
+    const { id, userName } = await application.people.collaborator(customer);
+    const bruno = await application.people.signedIn({ id, userName, email: '' });
+    await bruno.put('/accounts/me/second-factor/email');
+    const principal = await application.people.signedIn(customer.principal);
+    expect((await principal.delete(`/collaborators/${id}/second-factor`)).status).toBe(204);
+    await application.people.signedIn({ id, userName, email: '' });
   });
 
   it('is not helped by other collaborators, by another customer, by the person on this way, nor the principal by anyone of them', async () => {

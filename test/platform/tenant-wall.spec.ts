@@ -50,6 +50,7 @@ async function furnished(): Promise<TestCustomer> {
     headers: { 'idempotency-key': newId() },
   });
   await principal.post('/accounts/me/phone-codes', { phone: '+39 347 1234567' });
+  await principal.put('/accounts/me/second-factor/email');
   const steps = new SecondSteps(application);
   const app = await steps.connectApp(principal);
   await steps.paperCodes(principal);
@@ -212,6 +213,7 @@ describe('The application’s role', () => {
     const deletable = grants.filter(({ privileges }) => /DELETE|TRUNCATE/.test(String(privileges)));
     expect(deletable.map(({ table_name }) => table_name).sort()).toEqual([
       'authenticators',
+      'mailed_code_choices',
       'pending_sign_ins',
       'rate_counts',
       'recovery_codes',

@@ -11,6 +11,8 @@ export type SecondFactorPolicy = (typeof SECOND_FACTOR_POLICIES)[number];
 /** What a customer may decide for its own accounts. */
 export interface Policy {
   readonly passwordMinimumLength: number;
+  /** of somebody who is asked for a second factor; where it is the greater of the two, the other counts */
+  readonly passwordMinimumLengthWithSecondFactor: number;
   /** how many earlier passwords are refused */
   readonly passwordHistory: number;
   /** days; 0: a password never expires */
@@ -33,6 +35,7 @@ export type PolicyOverrides = Partial<Policy>;
 /** The setting that is the deployment's default for each field, and whose bounds are the field's. */
 export const POLICY_SETTINGS = {
   passwordMinimumLength: 'PASSWORD_MINIMUM_LENGTH',
+  passwordMinimumLengthWithSecondFactor: 'PASSWORD_MINIMUM_LENGTH_WITH_SECOND_FACTOR',
   passwordHistory: 'PASSWORD_HISTORY',
   passwordAgeDays: 'PASSWORD_AGE_DAYS',
   resetLinkHours: 'RESET_LINK_HOURS',

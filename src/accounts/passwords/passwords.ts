@@ -5,6 +5,7 @@ import { RunningSettings, SETTINGS } from '../../platform/config';
 import { newSecret } from '../../platform/crypto';
 import { Database } from '../../platform/database';
 import { EventBus } from '../../platform/events';
+import { Account } from '../account.entity';
 import { LockedAccount } from '../accounts';
 import { UnacceptablePassword } from '../accounts.errors';
 import { Customers } from '../customers/customers';
@@ -13,9 +14,10 @@ import { PasswordChanged, PasswordChoice } from '../events/password-changed.even
 import { PasswordsVoided } from '../events/passwords-voided.event';
 import { PasswordAges } from '../password-age/password-ages';
 import { DatedPassword } from '../password-age/password-expiry';
+import { AccountPasswordRules } from './account-password-rules';
 import { hashPassword, needsRehash, PasswordHashParams, verifyPassword } from './password-hash';
 import { wasUsedBefore } from './password-history';
-import { checkPassword, PasswordFault, PasswordRules, usedBefore } from './password-rules';
+import { PasswordRules, usedBefore } from './password-rules';
 import { Password } from './password.entity';
 
 export interface PasswordProof {
@@ -40,6 +42,7 @@ export class Passwords {
     private readonly customers: Customers,
     private readonly holds: Holds,
     private readonly ages: PasswordAges,
+    private readonly rules: AccountPasswordRules,
     private readonly events: EventBus,
     private readonly clock: Clock,
     @Inject(SETTINGS) settings: RunningSettings,
@@ -126,19 +129,13 @@ export class Passwords {
   }
 
   /** What a new password of this account must be like. */
-  async rulesFor(account: { customerId: string | null }): Promise<PasswordRules> {
-    return rulesOf(await this.customers.policyFor(account));
+  async rulesFor(account: Account): Promise<PasswordRules> {
+    return this.rules.under(await this.customers.policyFor(account), account);
   }
 
   private async requireAcceptable(account: LockedAccount, text: string, policy: Policy, field: string): Promise<void> {
-    const rules = rulesOf(policy);
-    const customerName = account.customerId === null ? null : (await this.customers.get(account.customerId)).name;
-    const faults: PasswordFault[] = checkPassword(text, rules, {
-      userName: account.userName,
-      displayName: account.displayName,
-      emailAddress: account.email,
-      customerName,
-    });
+    const rules = await this.rules.under(policy, account);
+    const faults = await this.rules.faultsOf(text, account, rules);
     if (faults.length === 0 && (await wasUsedBefore(text, await this.lastHashes(account.id, rules.remembered)))) {
       faults.push(usedBefore(rules));
     }
@@ -177,8 +174,4 @@ export class Passwords {
     });
     return password;
   }
-}
-
-function rulesOf(policy: Policy): PasswordRules {
-  return { minimumLength: policy.passwordMinimumLength, remembered: policy.passwordHistory };
 }

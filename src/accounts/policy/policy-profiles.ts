@@ -11,12 +11,20 @@ export const POLICY_PROFILES = [
   { name: 'standard', overrides: {} },
   {
     name: 'pci_dss',
-    overrides: { passwordMinimumLength: 12, passwordHistory: 4, passwordAgeDays: 90, lockAfter: 6, lockMinutes: 30 },
+    overrides: {
+      passwordMinimumLength: 12,
+      passwordMinimumLengthWithSecondFactor: 12,
+      passwordHistory: 4,
+      passwordAgeDays: 90,
+      lockAfter: 6,
+      lockMinutes: 30,
+    },
   },
   {
     name: 'strict',
     overrides: {
       passwordMinimumLength: 16,
+      passwordMinimumLengthWithSecondFactor: 12,
       passwordHistory: 12,
       passwordAgeDays: 60,
       resetLinkHours: 4,
@@ -40,6 +48,8 @@ export const PCI_REQUIREMENTS: Readonly<Partial<Record<PolicyField, PciRequireme
   lockAfter: { number: '8.3.4', isMetBy: (attempts) => attempts <= 10 },
   lockMinutes: { number: '8.3.4', isMetBy: (minutes) => minutes === 0 || minutes >= 30 },
   passwordMinimumLength: { number: '8.3.6', isMetBy: (characters) => characters >= 12 },
+  // beside a second factor as well
+  passwordMinimumLengthWithSecondFactor: { number: '8.3.6', isMetBy: (characters) => characters >= 12 },
   passwordHistory: { number: '8.3.7', isMetBy: (passwords) => passwords >= 4 },
   // where the password is the only factor
   passwordAgeDays: { number: '8.3.9', isMetBy: (days) => days > 0 && days <= 90 },

@@ -6,6 +6,8 @@ export type FactorChange =
       readonly what:
         | 'authenticator_added'
         | 'authenticator_removed'
+        | 'mailed_codes_chosen'
+        | 'mailed_codes_given_up'
         | 'recovery_codes_made'
         | 'device_remembered'
         | 'factors_removed';
@@ -32,6 +34,14 @@ export const FACTOR_CHANGES: Readonly<Record<Language, Readonly<Record<FactorCha
       subject: 'L’app di autenticazione è stata tolta',
       sentence: `Il ${moment} l’app di autenticazione è stata tolta dall’account ${account}: il suo codice non è più richiesto.`,
     }),
+    mailed_codes_chosen: (account, moment) => ({
+      subject: 'Un codice via e-mail per accedere',
+      sentence: `Il ${moment} per l’account ${account} è stato scelto un codice via e-mail: d’ora in poi per accedere serve anche quello.`,
+    }),
+    mailed_codes_given_up: (account, moment) => ({
+      subject: 'Il codice via e-mail non è più richiesto',
+      sentence: `Il ${moment} per l’account ${account} è stato scelto di non usare più il codice via e-mail. Sarà chiesto ancora solo se lo vogliono le regole dell’account.`,
+    }),
     recovery_codes_made: (account, moment) => ({
       subject: 'Nuovi codici di recupero',
       sentence: `Il ${moment} sono stati creati nuovi codici di recupero per l’account ${account}. Quelli di prima non valgono più.`,
@@ -46,7 +56,7 @@ export const FACTOR_CHANGES: Readonly<Record<Language, Readonly<Record<FactorCha
     }),
     factors_removed: (account, moment) => ({
       subject: 'Il secondo fattore del tuo account è stato azzerato',
-      sentence: `Il ${moment} chi gestisce l’account ${account} ha tolto app di autenticazione, codici di recupero e dispositivi ricordati. Se ti serve, configurali di nuovo.`,
+      sentence: `Il ${moment} chi gestisce l’account ${account} ha tolto app di autenticazione, codici via e-mail, codici di recupero e dispositivi ricordati. Se ti serve, configurali di nuovo.`,
     }),
   },
   en: {
@@ -57,6 +67,14 @@ export const FACTOR_CHANGES: Readonly<Record<Language, Readonly<Record<FactorCha
     authenticator_removed: (account, moment) => ({
       subject: 'The authenticator app was removed',
       sentence: `On ${moment} the authenticator app was removed from the account ${account}: its code is no longer asked for.`,
+    }),
+    mailed_codes_chosen: (account, moment) => ({
+      subject: 'A code by mail to sign in',
+      sentence: `On ${moment} a code by mail was chosen for the account ${account}: from now on it is needed as well to sign in.`,
+    }),
+    mailed_codes_given_up: (account, moment) => ({
+      subject: 'The code by mail is no longer asked for',
+      sentence: `On ${moment} somebody chose, for the account ${account}, no longer to use the code by mail. It will be asked for only where the rules of the account want it.`,
     }),
     recovery_codes_made: (account, moment) => ({
       subject: 'New recovery codes',
@@ -72,7 +90,7 @@ export const FACTOR_CHANGES: Readonly<Record<Language, Readonly<Record<FactorCha
     }),
     factors_removed: (account, moment) => ({
       subject: 'The second factor of your account was reset',
-      sentence: `On ${moment} those who manage the account ${account} removed its authenticator app, recovery codes and remembered devices. If you need them, set them up again.`,
+      sentence: `On ${moment} those who manage the account ${account} removed its authenticator app, codes by mail, recovery codes and remembered devices. If you need them, set them up again.`,
     }),
   },
 };

@@ -7,6 +7,7 @@ import { Authenticators } from '../authenticator/authenticators';
 import { ChangeNotices } from '../change-notices';
 import { RememberedDevices } from '../devices/remembered-devices';
 import { FactorsRemoved } from '../events/factors-removed.event';
+import { MailedCodeChoices } from '../proofs/mailed-code-choices';
 import { RecoveryCodes } from '../recovery-codes/recovery-codes';
 
 /** Helping somebody who has lost the second factor. Where one is required, a code by mail is what is left. */
@@ -15,6 +16,7 @@ export class LostFactor {
   constructor(
     private readonly reach: Reach,
     private readonly authenticators: Authenticators,
+    private readonly mailedCodeChoices: MailedCodeChoices,
     private readonly recoveryCodes: RecoveryCodes,
     private readonly devices: RememberedDevices,
     private readonly notices: ChangeNotices,
@@ -33,6 +35,7 @@ export class LostFactor {
     return this.database.inScopeOf(by.customerId, 'lost second factor, by staff', async () => {
       const account = await this.reach.lockManaged(by, accountId);
       await this.authenticators.remove(accountId);
+      await this.mailedCodeChoices.takeBack(accountId);
       await this.recoveryCodes.removeAll(accountId);
       await this.devices.forgetAll(accountId);
       const { customerId } = account;

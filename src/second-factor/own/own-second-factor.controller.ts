@@ -57,6 +57,31 @@ export class OwnSecondFactorController {
     await this.own.removeAuthenticator(actor);
   }
 
+  @Put('email')
+  @OnlyFor({ roles: ACCOUNT_ROLES, fresh: true })
+  @HttpCode(HttpStatus.NO_CONTENT)
+  @ApiOperation({
+    summary: 'Be asked for a code by mail when you sign in',
+    description:
+      'Also where the rules of your account leave it to you. Devices that were remembered before are forgotten.',
+  })
+  @ApiNoContentResponse()
+  async chooseMailedCodes(@SignedIn() actor: AccountActor): Promise<void> {
+    await this.own.chooseMailedCodes(actor);
+  }
+
+  @Delete('email')
+  @OnlyFor({ roles: ACCOUNT_ROLES, fresh: true })
+  @HttpCode(HttpStatus.NO_CONTENT)
+  @ApiOperation({
+    summary: 'No longer be asked for a code by mail',
+    description: 'Where the rules of your account require one, it is asked for all the same.',
+  })
+  @ApiNoContentResponse()
+  async giveUpMailedCodes(@SignedIn() actor: AccountActor): Promise<void> {
+    await this.own.giveUpMailedCodes(actor);
+  }
+
   @Post('recovery-codes')
   @OnlyFor({ roles: ACCOUNT_ROLES, fresh: true })
   @ApiOperation({ summary: 'Make ten new recovery codes', description: 'The older ones stop working.' })

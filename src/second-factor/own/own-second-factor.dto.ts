@@ -26,6 +26,15 @@ export class OwnSecondFactorDto {
   })
   authenticatorSince: Date | null;
 
+  @ApiProperty({
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+    description:
+      'Since when you have wanted codes by mail; null: you haven’t. While you have an app, its codes are asked for.',
+  })
+  mailedCodesSince: Date | null;
+
   @ApiProperty({ example: 10 })
   unusedRecoveryCodes: number;
 }

@@ -12,15 +12,19 @@ import { ChangeNotices } from '../change-notices';
 import { RememberedDevices } from '../devices/remembered-devices';
 import { AuthenticatorAdded } from '../events/authenticator-added.event';
 import { AuthenticatorRemoved } from '../events/authenticator-removed.event';
+import { MailedCodesChosen } from '../events/mailed-codes-chosen.event';
+import { MailedCodesGivenUp } from '../events/mailed-codes-given-up.event';
 import { RecoveryCodesMade } from '../events/recovery-codes-made.event';
 import { FactorDemand, FactorDemands } from '../proofs/factor-demands';
+import { MailedCodeChoices } from '../proofs/mailed-code-choices';
 import { RecoveryCodes } from '../recovery-codes/recovery-codes';
-import { FactorCodeWrong, SecondFactorSwitchedOff } from '../second-factor.errors';
+import { FactorCodeWrong, NoAddressForCodes, SecondFactorSwitchedOff } from '../second-factor.errors';
 
 /** How somebody stands with their second factor. */
 export interface OwnFactors {
   readonly demand: FactorDemand;
   readonly authenticatorSince: Date | null;
+  readonly mailedCodesSince: Date | null;
   readonly unusedRecoveryCodes: number;
 }
 
@@ -41,6 +45,7 @@ export class OwnSecondFactor {
     private readonly customers: Customers,
     private readonly demands: FactorDemands,
     private readonly authenticators: Authenticators,
+    private readonly mailedCodeChoices: MailedCodeChoices,
     private readonly recoveryCodes: RecoveryCodes,
     private readonly devices: RememberedDevices,
     private readonly notices: ChangeNotices,
@@ -54,6 +59,7 @@ export class OwnSecondFactor {
     return this.inScopeOf(by, async () => ({
       demand: await this.demands.on(await this.accounts.get(by.accountId)),
       authenticatorSince: await this.authenticators.activeSince(by.accountId),
+      mailedCodesSince: await this.mailedCodeChoices.since(by.accountId),
       unusedRecoveryCodes: await this.recoveryCodes.countUnused(by.accountId),
     }));
   }
@@ -92,9 +98,34 @@ export class OwnSecondFactor {
   removeAuthenticator(by: AccountActor): Promise<void> {
     return this.withLocked(by, async (account) => {
       if (!(await this.authenticators.remove(account.id))) return;
-      const facts = { reason: 'own_wish' };
-      await this.events.publish(new AuthenticatorRemoved(subjectOf(account), by, this.clock.now(), facts));
+      await this.events.publish(new AuthenticatorRemoved(subjectOf(account), by, this.clock.now(), OWN_WISH));
       await this.notices.tell(account, { what: 'authenticator_removed' }, by);
+    });
+  }
+
+  /**
+   * From now on a code is mailed and asked for, unless there is an app. What was remembered of devices before is forgotten.
+   *
+   * @throws SecondFactorSwitchedOff as for an app
+   * @throws NoAddressForCodes where none is on file, or no letter arrives there
+   */
+  chooseMailedCodes(by: AccountActor): Promise<void> {
+    return this.withLocked(by, async (account) => {
+      await this.requireSwitchedOn(account);
+      if (account.email === null || account.emailRefusedAt) throw new NoAddressForCodes();
+      if (!(await this.mailedCodeChoices.make(account))) return;
+      await this.devices.forgetAll(account.id);
+      await this.events.publish(new MailedCodesChosen(subjectOf(account), by, this.clock.now(), OWN_WISH));
+      await this.notices.tell(account, { what: 'mailed_codes_chosen' }, by);
+    });
+  }
+
+  /** Where they weren't chosen, nothing happens. */
+  giveUpMailedCodes(by: AccountActor): Promise<void> {
+    return this.withLocked(by, async (account) => {
+      if (!(await this.mailedCodeChoices.takeBack(account.id))) return;
+      await this.events.publish(new MailedCodesGivenUp(subjectOf(account), by, this.clock.now(), OWN_WISH));
+      await this.notices.tell(account, { what: 'mailed_codes_given_up' }, by);
     });
   }
 
@@ -124,4 +155,5 @@ export class OwnSecondFactor {
   }
 }
 
+const OWN_WISH = { reason: 'own_wish' };
 const subjectOf = ({ id, customerId }: Account) => ({ accountId: id, customerId });

@@ -4,6 +4,7 @@ import { after, Clock, DAY, isStaffRole } from '../../kernel';
 import { Authenticators } from '../authenticator/authenticators';
 import { RecoveryCodes } from '../recovery-codes/recovery-codes';
 import { FactorWay } from './factor-ways';
+import { MailedCodeChoices } from './mailed-code-choices';
 import { Requirements } from './requirements';
 
 /** What is asked of somebody beside the password. */
@@ -17,26 +18,28 @@ export type FactorDemand =
 const NONE: FactorDemand = { isMade: false, dueFrom: null };
 
 /**
- * Who is asked for a second factor: staff always, everybody else by the policy of their customer. Whoever has set up an authenticator app
- * is asked for its codes, not for mailed ones: else the app would add nothing against somebody who reads the mailbox.
+ * Who is asked for a second factor: staff always, everybody else by the policy of their customer, and by their own wish where that leaves
+ * it to them. Whoever has set up an authenticator app is asked for its codes, not for mailed ones: else the app would add nothing against
+ * somebody who reads the mailbox.
  */
 @Injectable()
 export class FactorDemands {
   constructor(
     private readonly customers: Customers,
     private readonly authenticators: Authenticators,
+    private readonly mailedCodeChoices: MailedCodeChoices,
     private readonly recoveryCodes: RecoveryCodes,
     private readonly requirements: Requirements,
     private readonly clock: Clock,
   ) {}
 
-  /** Runs in the caller's transaction. */
+  /** Runs in the caller's transaction. Changes nothing. */
   async on(account: Account): Promise<FactorDemand> {
     const { secondFactor, secondFactorGraceDays } = await this.customers.policyFor(account);
     const isStaff = isStaffRole(account.role);
     if (secondFactor === 'off' && !isStaff) return NONE;
     const hasAuthenticator = await this.authenticators.isActive(account.id);
-    if (!hasAuthenticator && !isStaff) {
+    if (!isStaff && !hasAuthenticator && !(await this.wantsMailedCodes(account))) {
       if (secondFactor === 'optional') return NONE;
       const dueFrom = await this.graceEndOf(account, secondFactorGraceDays);
       if (dueFrom > this.clock.now()) return { isMade: false, dueFrom };
@@ -55,6 +58,11 @@ export class FactorDemands {
     const byMail: FactorWay[] = email === null ? [] : ['email'];
     const ways: FactorWay[] = hasAuthenticator ? ['totp'] : byMail;
     return (await this.recoveryCodes.countUnused(id)) > 0 ? [...ways, 'recovery_code'] : ways;
+  }
+
+  /** A wish that can't be fulfilled would shut its person out. */
+  private async wantsMailedCodes({ id, email }: Account): Promise<boolean> {
+    return email !== null && (await this.mailedCodeChoices.since(id)) !== null;
   }
 
   /** New people have as long as the others had. */

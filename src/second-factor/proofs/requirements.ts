@@ -10,17 +10,20 @@ export class Requirements {
     private readonly clock: Clock,
   ) {}
 
-  /** Since when; from now on, where it was never asked before. */
-  async since(customerId: string): Promise<Date> {
-    const now = this.clock.now();
+  /** From now on, where it was never asked before. */
+  async begin(customerId: string): Promise<void> {
     await this.database.query(
       'insert into second_factor_requirements (customer_id, since) values ($1, $2) on conflict do nothing',
-      [customerId, now],
+      [customerId, this.clock.now()],
     );
+  }
+
+  /** Since when; now, where it was never asked before. Changes nothing. */
+  async since(customerId: string): Promise<Date> {
     const [requirement] = await this.database.query<{ since: Date }>(
       'select since from second_factor_requirements where customer_id = $1',
       [customerId],
     );
-    return requirement?.since ?? now;
+    return requirement?.since ?? this.clock.now();
   }
 }

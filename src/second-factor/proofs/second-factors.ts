@@ -11,6 +11,7 @@ import { FactorCodeWrong, FactorWayClosed, TooManyWrongCodes } from '../second-f
 import { FactorDemand, FactorDemands } from './factor-demands';
 import { FactorProof, FactorWay } from './factor-ways';
 import { MailedFactorCodes } from './mailed-factor-codes';
+import { Requirements } from './requirements';
 
 /** However many sign-ins are begun, and codes sent. */
 const WRONG_PER_DAY: RateLimit = { name: 'wrong-second-factors', limit: 20, window: DAY };
@@ -26,15 +27,19 @@ export class SecondFactors {
     private readonly authenticators: Authenticators,
     private readonly mailedCodes: MailedFactorCodes,
     private readonly recoveryCodes: RecoveryCodes,
+    private readonly requirements: Requirements,
     private readonly notices: ChangeNotices,
     private readonly rateLimits: RateLimits,
     private readonly events: EventBus,
     private readonly clock: Clock,
   ) {}
 
-  /** What is asked of somebody beside the password. */
-  demandOn(account: LockedAccount): Promise<FactorDemand> {
-    return this.demands.on(account);
+  /** What is asked of somebody beside the password. The first of a customer who is told that it will be begins the days of grace. */
+  async demandOn(account: LockedAccount): Promise<FactorDemand> {
+    const demand = await this.demands.on(account);
+    const isForeseen = !demand.isMade && demand.dueFrom !== null;
+    if (isForeseen && account.customerId !== null) await this.requirements.begin(account.customerId);
+    return demand;
   }
 
   /** In what ways somebody can show one who is asked for it, be it only because a sign-in is suspicious. */

@@ -14,6 +14,9 @@ export const signInSettings = {
     .describe('For so long after giving the password, acts that need it are allowed.'),
 
   PASSWORD_MINIMUM_LENGTH: wholeNumber(8, 64).default(12).describe('Shortest password accepted, in characters.*'),
+  PASSWORD_MINIMUM_LENGTH_WITH_SECOND_FACTOR: wholeNumber(8, 64)
+    .default(8)
+    .describe('The same for whoever is asked for a second factor at sign-in, where it is less.*'),
   PASSWORD_HISTORY: wholeNumber(0, 24).default(4).describe('How many earlier passwords are refused.*'),
   PASSWORD_AGE_DAYS: wholeNumber(0, 3650).default(90).describe('A password must be changed after so long; 0: never.*'),
   RESET_LINK_HOURS: wholeNumber(1, 168).default(24).describe('Life of a reset link.*'),
