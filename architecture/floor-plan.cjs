@@ -100,7 +100,20 @@ const floorPlan = {
             'second_factor_requirements',
           ],
         },
-        { path: 'billing-status' },
+        {
+          path: 'billing-status',
+          owns: [
+            'billing_customers',
+            'invoices',
+            'invoice_settlements',
+            'unpaid_notices',
+            'followed_threshold',
+            'fees',
+          ],
+          reads: [
+            { table: 'customers', because: 'the preview compares each customer’s own threshold with its invoices, page by page' },
+          ],
+        },
       ],
     },
     {

@@ -101,6 +101,7 @@ const hashQueue = {
     IdentifiedAccounts,
     PhoneNumbers,
     NotMeLinks,
+    Policies,
     Recipients,
     Reach,
     AccessExplanations,

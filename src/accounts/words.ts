@@ -51,6 +51,7 @@ export const accountWords = words(
         lockMinutes: 'Vale per i prossimi blocchi. Quelli di oggi finiscono come previsto.',
         secondFactor: 'Vale dal prossimo accesso. Finché è obbligatorio, le password non scadono.',
         secondFactorGraceDays: 'Vale subito, anche per chi è già in attesa.',
+        overdueInvoicesThatHold: 'Vale subito: chi ha tante fatture scadute viene bloccato, chi ne ha meno si sblocca.',
       },
       profiles: {
         standard: { title: 'Standard', description: 'Quello che ha deciso chi gestisce il servizio.' },
@@ -136,6 +137,7 @@ export const accountWords = words(
         lockMinutes: 'Counts for locks to come. Those of today end as they would have.',
         secondFactor: 'Counts from the next sign-in. While it is required, passwords don’t expire.',
         secondFactorGraceDays: 'Counts at once, also for those who are within that time already.',
+        overdueInvoicesThatHold: 'Counts at once: with so many overdue invoices the customer is held, with fewer it is not.',
       },
       profiles: {
         standard: { title: 'Standard', description: 'What those who run the service have decided.' },

@@ -1,7 +1,17 @@
 /**
- * billing-status: mirrors what the billing system says of invoices and payments, and holds the customers who don’t pay.
+ * billing-status: mirrors what the billing system says of invoices and payments, and holds the customers who don’t pay. Start reading at
+ * `rules/unpaid-invoices.ts`; the door of the billing system is `BillingMirror`.
+ *
+ * Publishes `billing-status.*` (see `events/`). Hears `accounts.policy-changed`: another threshold may hold, or no longer.
+ * Owns `billing_customers`, `invoices`, `invoice_settlements`, `unpaid_notices`, `followed_threshold`, `fees`.
  */
 export * from './billing-mirror';
+export * from './billing-status.errors';
 export * from './billing-status.module';
+export * from './events/billing-customer-linked.event';
+export * from './events/billing-customer-unlinked.event';
+export * from './events/fee-charged.event';
+export * from './events/statement-taken.event';
+export * from './fees';
 export * from './statements';
 export * from './words';

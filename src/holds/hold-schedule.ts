@@ -26,6 +26,12 @@ export interface HoldToCome {
   readonly startsAt: Date;
 }
 
+/** A hold on a customer that stands: from when on. */
+export interface CustomerHold {
+  readonly customerId: string;
+  readonly startsAt: Date;
+}
+
 interface MovedHold {
   readonly id: string;
   readonly accountId: string;
@@ -33,7 +39,7 @@ interface MovedHold {
   readonly startsAt: Date | null;
 }
 
-/** The holds on accounts that the service has placed to start one day. Every method runs in the caller's transaction. */
+/** The holds that the service has placed to start one day. Every method runs in the caller's transaction. */
 @Injectable()
 export class HoldSchedule {
   constructor(
@@ -52,6 +58,33 @@ export class HoldSchedule {
       [accountIds, kind, reason],
     );
     return new Map(rows.map(({ accountId, startsAt }) => [accountId, startsAt]));
+  }
+
+  /** The same of the holds that rest on customers, and so on all their accounts. */
+  async startsOnCustomers(
+    { kind, reason }: Scheduled,
+    customerIds: readonly string[],
+  ): Promise<ReadonlyMap<string, Date>> {
+    const rows = await this.database.query<{ customerId: string; startsAt: Date }>(
+      `select customer_id as "customerId", min(starts_at) as "startsAt"
+       from holds
+       where customer_id = any($1) and account_id is null and kind = $2 and reason = $3 and placed_side = 'system' and lifted_at is null
+       group by customer_id`,
+      [customerIds, kind, reason],
+    );
+    return new Map(rows.map(({ customerId, startsAt }) => [customerId, startsAt]));
+  }
+
+  /** The customers on which such a hold stands that starts within that time, or has started within it. */
+  async customersHeldFrom({ kind, reason }: Scheduled, earliest: Date, latest: Date): Promise<CustomerHold[]> {
+    return this.database.query<CustomerHold>(
+      `select customer_id as "customerId", min(starts_at) as "startsAt"
+       from holds
+       where kind = $1 and reason = $2 and placed_side = 'system' and account_id is null and lifted_at is null
+         and starts_at between $3 and $4
+       group by customer_id`,
+      [kind, reason, earliest, latest],
+    );
   }
 
   /**

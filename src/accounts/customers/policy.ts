@@ -27,6 +27,8 @@ export interface Policy {
   readonly secondFactor: SecondFactorPolicy;
   /** where it is required: days in which whoever has none of their own gets in without */
   readonly secondFactorGraceDays: number;
+  /** so many overdue unpaid invoices hold the customer */
+  readonly overdueInvoicesThatHold: number;
 }
 
 export type PolicyField = keyof Policy;
@@ -45,9 +47,18 @@ export const POLICY_SETTINGS = {
   lockMinutes: 'LOCK_MINUTES',
   secondFactor: 'SECOND_FACTOR',
   secondFactorGraceDays: 'SECOND_FACTOR_GRACE_DAYS',
+  overdueInvoicesThatHold: 'OVERDUE_INVOICES_THAT_HOLD',
 } as const satisfies Readonly<Record<PolicyField, SettingName>>;
 
 export const POLICY_FIELDS = Object.keys(POLICY_SETTINGS) as PolicyField[];
+
+/** What the operator alone decides for a customer: whoever owes doesn’t decide how much may be owed. */
+export const OPERATOR_FIELDS = ['overdueInvoicesThatHold'] as const satisfies readonly PolicyField[];
+export type OperatorOverrides = Pick<PolicyOverrides, (typeof OPERATOR_FIELDS)[number]>;
+
+export function isOfOperator(field: string): boolean {
+  return (OPERATOR_FIELDS as readonly string[]).includes(field);
+}
 
 /** The deployment's defaults, and over them what the customer has decided. Staff have no customer: the defaults. */
 export function policyOf(customer: { readonly policy: PolicyOverrides } | null, settings: RunningSettings): Policy {

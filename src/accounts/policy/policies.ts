@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AccountActor, Clock } from '../../kernel';
+import { AccountActor, Actor, Clock } from '../../kernel';
 import { RunningSettings, SETTINGS } from '../../platform/config';
 import { Database } from '../../platform/database';
 import { EventBus } from '../../platform/events';
 import { ChangedMeanwhile } from '../../platform/http';
 import { Customer } from '../customers/customer.entity';
 import { Customers } from '../customers/customers';
-import { Policy, policyOf, PolicyOverrides } from '../customers/policy';
+import { isOfOperator, OperatorOverrides, Policy, policyOf, PolicyOverrides } from '../customers/policy';
 import { PolicyChanged } from '../events/policy-changed.event';
 import { MovedExpiry, PasswordAges } from '../password-age/password-ages';
 import { passwordAgeOf } from '../password-age/password-expiry';
@@ -19,9 +19,11 @@ export interface CustomerPolicy {
   readonly values: Policy;
   /** the deployment's */
   readonly defaults: Policy;
-  /** what the customer has decided otherwise */
+  /** what the customer has decided otherwise; what the operator has decided for it shows in the values */
   readonly overrides: PolicyOverrides;
 }
+
+type StoredPolicy = Pick<Customer, 'policy' | 'policyVersion'>;
 
 export interface PolicyPreview {
   readonly changes: readonly FieldChange[];
@@ -59,7 +61,8 @@ export class Policies {
       const customer = await this.customers.get(customerId);
       const { passwords, moves } = await this.ages.plan(customerId, this.ageUnder(wanted));
       const isOtherAge = this.ageUnder(wanted) !== this.ageUnder(customer.policy);
-      return { changes: this.changes(customer, wanted), passwords, expiries: isOtherAge ? moves : [] };
+      const changes = this.changes(customer, { ...wanted, ...operatorsPart(customer.policy) });
+      return { changes, passwords, expiries: isOtherAge ? moves : [] };
     });
   }
 
@@ -75,26 +78,44 @@ export class Policies {
       const customer = await this.customers.lockPolicy(customerId);
       const { policyVersion } = customer;
       if (policyVersion !== version) throw new ChangedMeanwhile({ extensions: { version: policyVersion } });
-      const changes = this.changes(customer, wanted);
-      if (changes.length === 0) return this.explained(customer);
-      await this.database.query('update customers set policy = $2, policy_version = policy_version + 1 where id = $1', [
-        customerId,
-        JSON.stringify(wanted),
-      ]);
-      await this.publish(customerId, changes, by);
-      const age = this.ageUnder(wanted);
-      if (age !== this.ageUnder(customer.policy))
-        await this.ages.move(customerId, await this.ages.plan(customerId, age), by);
-      return this.explained({ policy: wanted, policyVersion: policyVersion + 1 });
+      const overrides = { ...wanted, ...operatorsPart(customer.policy) };
+      return this.explained(await this.put(customer, overrides, by));
     });
   }
 
-  private explained({ policy, policyVersion }: Pick<Customer, 'policy' | 'policyVersion'>): CustomerPolicy {
+  /**
+   * Puts what the operator decides for a customer in the place of what the operator had decided.
+   *
+   * @throws AccountNotFound when there is no such customer
+   */
+  decide(customerId: string, decided: OperatorOverrides, by: Actor): Promise<CustomerPolicy> {
+    return this.database.inCustomer(customerId, async () => {
+      const customer = await this.customers.lockPolicy(customerId);
+      const overrides = { ...customersPart(customer.policy), ...decided };
+      return this.explained(await this.put(customer, overrides, by));
+    });
+  }
+
+  private async put(customer: Customer, policy: PolicyOverrides, by: Actor): Promise<StoredPolicy> {
+    const changes = this.changes(customer, policy);
+    if (changes.length === 0) return customer;
+    await this.database.query('update customers set policy = $2, policy_version = policy_version + 1 where id = $1', [
+      customer.id,
+      JSON.stringify(policy),
+    ]);
+    await this.publish(customer.id, changes, by);
+    const age = this.ageUnder(policy);
+    if (age !== this.ageUnder(customer.policy))
+      await this.ages.move(customer.id, await this.ages.plan(customer.id, age), by);
+    return { policy, policyVersion: customer.policyVersion + 1 };
+  }
+
+  private explained({ policy, policyVersion }: StoredPolicy): CustomerPolicy {
     return {
       version: policyVersion,
       values: policyOf({ policy }, this.settings),
       defaults: policyOf(null, this.settings),
-      overrides: policy,
+      overrides: customersPart(policy),
     };
   }
 
@@ -106,11 +127,19 @@ export class Policies {
     return passwordAgeOf(policyOf({ policy }, this.settings));
   }
 
-  private async publish(customerId: string, changes: readonly FieldChange[], by: AccountActor): Promise<void> {
+  private async publish(customerId: string, changes: readonly FieldChange[], by: Actor): Promise<void> {
     const facts = {
       before: changes.map(({ field, before }) => writtenValue(field, before)),
       after: changes.map(({ field, after }) => writtenValue(field, after)),
     };
     await this.events.publish(new PolicyChanged({ customerId, accountId: null }, by, this.clock.now(), facts));
   }
+}
+
+function operatorsPart(policy: PolicyOverrides): OperatorOverrides {
+  return Object.fromEntries(Object.entries(policy).filter(([field]) => isOfOperator(field)));
+}
+
+function customersPart(policy: PolicyOverrides): PolicyOverrides {
+  return Object.fromEntries(Object.entries(policy).filter(([field]) => !isOfOperator(field)));
 }

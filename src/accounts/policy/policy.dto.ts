@@ -2,14 +2,17 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, ApiPropertyOptions } from '@nestjs/swagger';
 import { IsIn, IsInt, Max, Min, ValidateIf } from 'class-validator';
 import { IdField, MayBeLeftOut } from '../../platform/http';
-import { Policy, POLICY_FIELDS, PolicyField } from '../customers/policy';
+import { isOfOperator, OperatorOverrides, Policy, POLICY_FIELDS, PolicyField } from '../customers/policy';
 import { boundsOf, describedAs } from './policy-bounds';
 import { POLICY_PROFILES } from './policy-profiles';
 
 /** A class with a property for each field of a policy, so that a field that is new to the policy is new here, too. */
-function eachField<T extends object>(decorate: (field: PolicyField) => PropertyDecorator): new () => T {
+function eachField<T extends object>(
+  decorate: (field: PolicyField) => PropertyDecorator,
+  fields: readonly PolicyField[] = POLICY_FIELDS,
+): new () => T {
   const dto = class {};
-  for (const field of POLICY_FIELDS) decorate(field)(dto.prototype, field);
+  for (const field of fields) decorate(field)(dto.prototype, field);
   return dto as new () => T;
 }
 
@@ -32,9 +35,14 @@ const Choice = (field: PolicyField): PropertyDecorator => {
 
 export class PolicyValuesDto extends eachField<Policy>(Value) {}
 
-export class PolicyOverridesDto extends eachField<Partial<Policy>>(Override) {}
+const FIELDS_OF_CUSTOMER = POLICY_FIELDS.filter((field) => !isOfOperator(field));
+type CustomersPolicy = Omit<Policy, keyof OperatorOverrides>;
 
-export class WantedPolicyDto extends eachField<{ [Field in PolicyField]?: Policy[Field] | null }>(Choice) {}
+export class PolicyOverridesDto extends eachField<Partial<CustomersPolicy>>(Override, FIELDS_OF_CUSTOMER) {}
+
+export class WantedPolicyDto extends eachField<{
+  [Field in keyof CustomersPolicy]?: CustomersPolicy[Field] | null;
+}>(Choice, FIELDS_OF_CUSTOMER) {}
 
 export class PolicyQuery {
   @ApiPropertyOptional({

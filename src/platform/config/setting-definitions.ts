@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { billingSettings } from './settings/billing-settings';
 import { integrationSettings } from './settings/integration-settings';
 import { messageSettings } from './settings/messages-settings';
 import { processSettings } from './settings/process-settings';
@@ -16,6 +17,7 @@ export const settingDefinitions = z.object({
   ...signInSettings,
   ...suspicionSettings,
   ...recoverySettings,
+  ...billingSettings,
   ...integrationSettings,
 });
 

@@ -1,0 +1,8 @@
+import { wholeNumber } from '../setting-values';
+
+/** What follows from invoices. */
+export const billingSettings = {
+  OVERDUE_INVOICES_THAT_HOLD: wholeNumber(1, 100)
+    .default(2)
+    .describe('A customer with so many overdue unpaid invoices is held.*'),
+};
