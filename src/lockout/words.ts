@@ -13,7 +13,10 @@ export const lockoutWords = words(
     letters: {
       lockout: { 'account-locked': 'Avviso che l’account è bloccato', 'unlock-code': 'Codice di sblocco' },
     },
-    lockout: { codeAskedFor: 'Se questo account è bloccato, un codice è in arrivo all’indirizzo registrato.' },
+    lockout: {
+      codeAskedFor: 'Se questo account è bloccato, un codice è in arrivo all’indirizzo registrato.',
+      codeOnItsWay: 'Un codice è in arrivo a {{address}}.',
+    },
   },
   {
     problems: {
@@ -27,6 +30,9 @@ export const lockoutWords = words(
     letters: {
       lockout: { 'account-locked': 'Notice that the account is locked', 'unlock-code': 'Unlock code' },
     },
-    lockout: { codeAskedFor: 'If this account is locked, a code is on its way to the address on file.' },
+    lockout: {
+      codeAskedFor: 'If this account is locked, a code is on its way to the address on file.',
+      codeOnItsWay: 'A code is on its way to {{address}}.',
+    },
   },
 );

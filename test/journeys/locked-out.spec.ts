@@ -188,6 +188,36 @@ describe('Asking for a code', () => {
   });
 });
 
+describe('Asking for a code, where the policy is guided,', () => {
+  const answerTo = async ({ userName }: Pick<Person, 'userName'>) =>
+    (await application.anyone.post('/unlock-codes', { identifier: userName })).body;
+  const SAME_TO_EVERYBODY = { text: expect.stringContaining('If this account is locked'), sentTo: null };
+
+  beforeEach(async () => {
+    customer = await application.people.customer({ policy: { disclosure: 'guided' } });
+    anna = await application.people.collaborator(customer);
+    // the budget of this network begins anew
+    application.clock.advance(HOUR);
+  });
+
+  it('whoever is locked reads where it goes, and nobody else is told anything', async () => {
+    expect(await answerTo(anna)).toEqual(SAME_TO_EVERYBODY);
+    await wrong(anna.userName, 6);
+    const masked = `a•••${anna.email.split('@')[0]!.at(-1)}@people.example`;
+    expect(await answerTo(anna)).toEqual({ text: `A code is on its way to ${masked}.`, sentTo: masked });
+    expect(await answerTo({ userName: 'nessuno/guided' })).toEqual(SAME_TO_EVERYBODY);
+    expect(codeIn(await unlockLetter())).not.toBe('');
+  });
+
+  it('nobody is, once this network has been told enough', async () => {
+    await wrong(anna.userName, 6);
+    for (let time = 0; time < application.settings.GUIDED_ANSWERS_PER_NETWORK; time++) {
+      expect((await answerTo(anna)).sentTo).toContain('•••');
+    }
+    expect(await answerTo(anna)).toEqual(SAME_TO_EVERYBODY);
+  });
+});
+
 describe('Where the policy gives a lock time', () => {
   it('the lock ends by itself, and gives six fresh tries', async () => {
     const quick = await application.people.customer({ policy: { lockMinutes: 15, lockAfter: 3 } });

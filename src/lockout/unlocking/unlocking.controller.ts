@@ -26,7 +26,8 @@ export class UnlockingController {
   @HttpCode(HttpStatus.ACCEPTED)
   @ApiOperation({
     summary: 'Have an unlock code mailed',
-    description: 'The answer is the same whatever is found. A code goes out only if the account is locked.',
+    description:
+      'A code goes out only if the account is locked. The answer is the same whatever is found; but where the policy is guided, that of a locked account says where the code goes.',
   })
   @ApiAcceptedResponse({ type: UnlockRequestAnswerDto })
   async ask(
@@ -34,8 +35,9 @@ export class UnlockingController {
     @CurrentActor() actor: Actor,
     @InAnswerLanguage() say: Say,
   ): Promise<UnlockRequestAnswerDto> {
-    await this.requests.ask(identifier, actor);
-    return { text: say('lockout.codeAskedFor') };
+    const sentTo = await this.requests.ask(identifier, actor);
+    const text = sentTo === null ? say('lockout.codeAskedFor') : say('lockout.codeOnItsWay', { address: sentTo });
+    return { text, sentTo };
   }
 
   @Post('unlocks')

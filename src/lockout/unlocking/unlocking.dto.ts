@@ -13,6 +13,14 @@ export class UnlockRequestDto {
 export class UnlockRequestAnswerDto {
   @ApiProperty({ example: 'If this account is locked, a code is on its way to the address on file.' })
   text: string;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: null,
+    description: 'Where the code goes, masked; only where the policy is guided and the account is locked.',
+  })
+  sentTo: string | null;
 }
 
 export class UnlockCodeDto extends UnlockRequestDto {
