@@ -19,7 +19,7 @@ export class UnpaidNotices1764010020000 implements MigrationInterface {
     await putBehindTheWall(runner, 'unpaid_notices', ['select', 'insert', 'update']);
     await runner.query(`
       create table followed_threshold (
-        only boolean primary key default true check (only),
+        is_one boolean primary key default true check (is_one),
         overdue_invoices integer not null
       )`);
     await grant(runner, 'followed_threshold', ['select', 'insert', 'update']);

@@ -19,9 +19,9 @@ export class FollowThreshold implements OnApplicationBootstrap {
     await this.database.acrossCustomers('threshold of overdue invoices', async () => {
       const changed = await this.database.query(
         `insert into followed_threshold (overdue_invoices) values ($1)
-         on conflict (only) do update set overdue_invoices = excluded.overdue_invoices
+         on conflict (is_one) do update set overdue_invoices = excluded.overdue_invoices
          where followed_threshold.overdue_invoices <> excluded.overdue_invoices
-         returning only`,
+         returning is_one`,
         [this.settings.OVERDUE_INVOICES_THAT_HOLD],
       );
       if (changed.length > 0) await this.jobs.enqueue(FOLLOW_THRESHOLD, {}, { key: FOLLOW_THRESHOLD });
