@@ -3,9 +3,16 @@ import { measureLoad } from './load.bench';
 import { readOptions, WrongOption } from './options';
 import { measureRecovery } from './recovery.bench';
 import { keep, show, Table } from './report';
+import { measureSignIn } from './sign-in.bench';
 import { measureStart } from './start.bench';
 
-const BENCHES = { start: measureStart, load: measureLoad, explain: explainPlans, recovery: measureRecovery };
+const BENCHES = {
+  start: measureStart,
+  load: measureLoad,
+  'sign-in': measureSignIn,
+  explain: explainPlans,
+  recovery: measureRecovery,
+};
 
 async function main(args: readonly string[]): Promise<void> {
   const options = readOptions(args, Object.keys(BENCHES));

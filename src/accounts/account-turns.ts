@@ -7,8 +7,8 @@ import { HashQueue } from './passwords/hash-queue';
 type Whose = Subject & { readonly accountId: string };
 
 /**
- * Work on an account's access that hashes: its turn among those of the same account, a slot, a transaction, the lock of the account, in
- * this order. Those who wait for a turn hold nothing, and those who have a slot wait for the lock of another process at most.
+ * Work on an account's access that hashes: its turn among those of the same account, a place, a transaction, the lock of the account,
+ * in this order. Those who wait for a turn hold nothing, and those who have a place wait for the lock of another process at most.
  */
 @Injectable()
 export class AccountTurns {
@@ -25,7 +25,7 @@ export class AccountTurns {
   take<T>(whose: Whose, purpose: string, work: (account: LockedAccount) => Promise<T>): Promise<T> {
     const inTransaction = () =>
       this.database.inScopeOf(whose.customerId, purpose, async () => work(await this.accounts.lock(whose.accountId)));
-    return this.hashQueue.withSlot(inTransaction, whose.accountId);
+    return this.hashQueue.withPlace(inTransaction, whose.accountId);
   }
 
   /**
@@ -40,6 +40,6 @@ export class AccountTurns {
     turn: string,
   ): Promise<T> {
     if (whose) return this.take(whose, purpose, work);
-    return this.hashQueue.withSlot(() => this.database.acrossCustomers(purpose, () => work(null)), turn);
+    return this.hashQueue.withPlace(() => this.database.acrossCustomers(purpose, () => work(null)), turn);
   }
 }

@@ -43,12 +43,18 @@ import { Session } from './sessions/session.entity';
 import { Sessions } from './sessions/sessions';
 import { SigningKeys } from './sessions/signing-keys';
 
+/** One reads and writes while another hashes. */
+const PLACES_FOR_A_SLOT = 2;
+
 const hashQueue = {
   provide: HashQueue,
   inject: [SETTINGS, Metrics],
   useFactory: (settings: RunningSettings, metrics: Metrics): HashQueue => {
-    const queue = new HashQueue({ slots: settings.HASH_SLOTS, waiting: settings.HASH_WAITING });
-    metrics.gauge('titolare_hash_queue_waiting', 'Requests that wait for a slot to hash a password', () =>
+    const queue = new HashQueue({
+      places: settings.HASH_SLOTS * PLACES_FOR_A_SLOT,
+      waiting: settings.HASH_WAITING,
+    });
+    metrics.gauge('titolare_hash_queue_waiting', 'Requests that wait for a place to hash a password', () =>
       queue.depth(),
     );
     return queue;

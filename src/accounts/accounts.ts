@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AccountRole, Actor, Clock, newId } from '../kernel';
-import { Database } from '../platform/database';
+import { columnsOf, Database } from '../platform/database';
 import { EventBus } from '../platform/events';
 import { Language } from '../platform/i18n';
 import { Account } from './account.entity';
@@ -105,11 +105,12 @@ export class Accounts {
    * @throws AccountNotFound when there is none in the transaction's scope
    */
   async lock(accountId: string): Promise<LockedAccount> {
-    const account = await this.database.manager
-      .createQueryBuilder(Account, 'account')
-      .setLock('for_no_key_update')
-      .where('account.id = :accountId', { accountId })
-      .getOne();
+    const columns = columnsOf(this.database.manager, Account, 'account');
+    const [account] = await this.database.prepared<Account>(
+      'account locked',
+      `select ${columns} from accounts account where account.id = $1 for no key update`,
+      [accountId],
+    );
     if (!account) throw new AccountNotFound();
     return Object.assign(account, { locked: true as const });
   }

@@ -1,10 +1,15 @@
 import { newId } from '../kernel';
 import { RunningSettings } from '../platform/config';
+import { HashSlots } from '../platform/crypto';
 import { CodeDigests } from './code-digests';
 
 const CODE = 'K7QM4T';
 const digestsUnder = (secret: string, HASH_MEMORY_KIB = 8192, HASH_PASSES = 1) =>
-  new CodeDigests({ SECRET_KEY: Buffer.alloc(32, secret), HASH_MEMORY_KIB, HASH_PASSES } as RunningSettings);
+  new CodeDigests(new HashSlots({ HASH_SLOTS: 1 }), {
+    SECRET_KEY: Buffer.alloc(32, secret),
+    HASH_MEMORY_KIB,
+    HASH_PASSES,
+  } as RunningSettings);
 const digests = digestsUnder('ours');
 const challengeId = newId();
 

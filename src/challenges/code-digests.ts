@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { hashRaw } from '@node-rs/argon2';
 import { RunningSettings, SETTINGS } from '../platform/config';
-import { derivedKey } from '../platform/crypto';
+import { derivedKey, HashSlots } from '../platform/crypto';
 import { CodePurpose, PasswordLinkPurpose } from './challenge-purposes';
 
 /** The digests under which codes are kept: keyed, so that whoever has only the database can't try them out. */
@@ -10,7 +10,10 @@ import { CodePurpose, PasswordLinkPurpose } from './challenge-purposes';
 export class CodeDigests {
   private readonly key: Buffer;
 
-  constructor(@Inject(SETTINGS) private readonly settings: RunningSettings) {
+  constructor(
+    private readonly hashSlots: HashSlots,
+    @Inject(SETTINGS) private readonly settings: RunningSettings,
+  ) {
     this.key = derivedKey(settings.SECRET_KEY, 'codes');
   }
 
@@ -21,17 +24,18 @@ export class CodeDigests {
 
   /**
    * Of a short code. Slow as well (argon2id with the costs of a password), for there are few of them: should the key leak too, each
-   * guess still costs. The caller bounds how many are computed at once.
+   * guess still costs. The caller bounds how many are under way.
    *
    * @param challengeId a salt of its own for each
    */
   ofShortCode(purpose: CodePurpose, challengeId: string, code: string): Promise<Buffer> {
-    return hashRaw(`${purpose}\0${code}`, {
+    const options = {
       salt: Buffer.from(challengeId.replaceAll('-', ''), 'hex'),
       secret: this.key,
       memoryCost: this.settings.HASH_MEMORY_KIB,
       timeCost: this.settings.HASH_PASSES,
       parallelism: 1,
-    });
+    };
+    return this.hashSlots.compute(() => hashRaw(`${purpose}\0${code}`, options));
   }
 }

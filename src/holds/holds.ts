@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, actorId, Clock, newId, Side, sideOf, Subject } from '../kernel';
-import { Database } from '../platform/database';
+import { columnsOf, Database } from '../platform/database';
 import { EventBus } from '../platform/events';
 import { HoldLifted } from './events/hold-lifted.event';
 import { HoldPlaced } from './events/hold-placed.event';
@@ -86,16 +86,27 @@ export class Holds {
 
   /** The holds in force now on an account: its own and its customer's, the oldest first. */
   async inForce(account: Subject): Promise<Hold[]> {
-    return this.database.manager
-      .createQueryBuilder(Hold, 'hold')
-      .where('in_force(hold, :now)', { now: this.clock.now() })
-      .andWhere(
-        '(hold.account_id = :accountId or (hold.account_id is null and hold.customer_id = :customerId))',
-        account,
-      )
-      .orderBy('hold.starts_at')
-      .addOrderBy('hold.id')
-      .getMany();
+    return this.database.prepared<Hold>(
+      'holds in force',
+      `select ${columnsOf(this.database.manager, Hold, 'hold')}
+       from holds hold
+       where in_force(hold, $1) and (hold.account_id = $2 or (hold.account_id is null and hold.customer_id = $3))
+       order by hold.starts_at, hold.id`,
+      [this.clock.now(), account.accountId, account.customerId],
+    );
+  }
+
+  /** Whether a hold of that kind is in force now on an account, its own or its customer's. */
+  async isInForce(kind: HoldKind, { accountId, customerId }: Subject): Promise<boolean> {
+    const found = await this.database.prepared(
+      'hold in force',
+      `select from holds hold
+       where in_force(hold, $1) and (hold.account_id = $2 or (hold.account_id is null and hold.customer_id = $3))
+         and hold.kind = $4
+       limit 1`,
+      [this.clock.now(), accountId, customerId, kind],
+    );
+    return found.length > 0;
   }
 
   /** Two who place the same hold at once must not both find none: the second waits until the first is done. */

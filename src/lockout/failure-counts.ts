@@ -51,25 +51,32 @@ export class FailureCounts {
   }
 
   /**
-   * Locks the count until the commit: whoever counts for the same subject, in whichever process, waits.
+   * Locks the count of a name that nobody has until the commit: whoever tries the same name, in whichever process, waits.
    *
-   * @returns since when a name that nobody has is locked
+   * @returns since when the name is locked
    */
-  async lock({ key, customerId }: Counted): Promise<Date | null> {
+  async lockName({ key }: Counted): Promise<Date | null> {
     const [count] = await this.database.query<{ lockedAt: Date | null }>(
-      `insert into sign_in_failures (subject, customer_id, failed, changed_at) values ($1, $2, 0, $3)
+      `insert into sign_in_failures (subject, failed, changed_at) values ($1, 0, $2)
        on conflict (subject) do update set changed_at = excluded.changed_at
        returning locked_at as "lockedAt"`,
-      [key, customerId, this.clock.now()],
+      [key, this.clock.now()],
     );
     return count?.lockedAt ?? null;
   }
 
-  /** Counts one more on a count that is locked. @returns how many in a row there are now */
-  async add({ key }: Counted): Promise<number> {
+  /**
+   * Counts one more. The caller has locked the account, or the count of a name that nobody has.
+   *
+   * @returns how many in a row there are now
+   */
+  async add({ key, customerId }: Counted): Promise<number> {
     const [count] = await this.database.query<{ failed: number }>(
-      'update sign_in_failures set failed = failed + 1 where subject = $1 returning failed',
-      [key],
+      `insert into sign_in_failures (subject, customer_id, failed, changed_at) values ($1, $2, 1, $3)
+       on conflict (subject) do update
+         set failed = sign_in_failures.failed + 1, changed_at = excluded.changed_at
+       returning failed`,
+      [key, customerId, this.clock.now()],
     );
     return count?.failed ?? 0;
   }
@@ -84,7 +91,8 @@ export class FailureCounts {
 
   /** Fresh tries, where there was a count. */
   async clear({ key }: Counted): Promise<void> {
-    await this.database.query('update sign_in_failures set failed = 0 where subject = $1 and failed > 0', [key]);
+    const sql = 'update sign_in_failures set failed = 0 where subject = $1 and failed > 0';
+    await this.database.prepared('failures cleared', sql, [key]);
   }
 
   /** A few names that nobody has tried for long, so that the table doesn't grow for ever. */

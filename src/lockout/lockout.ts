@@ -12,8 +12,8 @@ export type Tried = { readonly account: LockedAccount } | { readonly name: strin
 /**
  * Counts wrong passwords in a row, and locks after too many. Known and unknown names are treated alike.
  *
- * Within one transaction: {@link begin}, look at the password, then {@link failed} or {@link succeeded}. The count is locked meanwhile,
- * so however many arrive at once, in however many processes, passwords of one account are looked at one after the other: no more
+ * Within one transaction: {@link begin}, look at the password, then {@link failed} or {@link succeeded}. The account, or the count of a
+ * name that nobody has, is locked meanwhile, so however many arrive at once, in however many processes, passwords of one account are looked at one after the other: no more
  * wrong ones than are allowed, and every right one.
  */
 @Injectable()
@@ -34,11 +34,9 @@ export class Lockout {
 
   /** @returns whether a password may be looked at */
   async begin(tried: Tried): Promise<boolean> {
-    const lockedAt = await this.counts.lock(this.countedFor(tried));
-    if ('name' in tried) return !this.isInForce(lockedAt);
+    if ('name' in tried) return !this.isInForce(await this.counts.lockName(this.counts.ofName(tried.name)));
     const { id, customerId } = tried.account;
-    const holds = await this.holds.inForce({ accountId: id, customerId });
-    return !holds.some(({ kind }) => kind === 'failed_sign_ins');
+    return !(await this.holds.isInForce('failed_sign_ins', { accountId: id, customerId }));
   }
 
   /**

@@ -1,6 +1,7 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { Clock } from '../kernel';
 import { ConfigModule, RunningSettings } from './config';
+import { CryptoModule } from './crypto';
 import { DatabaseModule } from './database';
 import { EventsModule } from './events';
 import { httpWords } from './http';
@@ -23,6 +24,7 @@ export class PlatformModule {
       imports: [
         ConfigModule.with(settings, clock),
         I18nModule.with([httpWords, ...words]),
+        CryptoModule,
         DatabaseModule,
         JobsModule,
         EventsModule,

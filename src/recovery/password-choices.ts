@@ -38,7 +38,7 @@ export class PasswordChoices {
   }
 
   /**
-   * Within a slot of the hash queue, and the transaction that has used up the proof.
+   * Within a place of the hash queue, and the transaction that has used up the proof.
    *
    * @throws UnacceptablePassword naming every rule that is broken
    */

@@ -97,8 +97,9 @@ export class Customers {
 
   /** The policy that holds for an account: its customer's, or for staff the deployment's. */
   async policyFor(account: Pick<Account, 'customerId'>): Promise<Policy> {
-    return policyOf(account.customerId === null ? null : await this.get(account.customerId), this.settings);
+    return policyOf(account.customerId === null ? null : await this.overridesOf(account.customerId), this.settings);
   }
+
   /**
    * The same, and it stays so until the commit: whoever writes down what follows from the policy for one account reads it so, and whoever
    * changes the policy waits for them.
@@ -112,6 +113,16 @@ export class Customers {
   async lockPolicy(customerId: string): Promise<Customer> {
     await this.waitForPolicy(customerId, 'pg_advisory_xact_lock');
     return this.get(customerId);
+  }
+
+  private async overridesOf(customerId: string): Promise<Pick<Customer, 'policy'>> {
+    const [customer] = await this.database.prepared<Pick<Customer, 'policy'>>(
+      'policy of a customer',
+      'select policy from customers where id = $1',
+      [customerId],
+    );
+    if (!customer) throw new AccountNotFound();
+    return customer;
   }
 
   /** Not a lock of the customer's row, where a stream of those who share it would keep away whoever wants it alone: here all queue up. */

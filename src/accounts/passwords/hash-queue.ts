@@ -1,5 +1,4 @@
 import { AsyncResource } from 'node:async_hooks';
-import { availableParallelism } from 'node:os';
 import fastq from 'fastq';
 import { DomainError, SECOND } from '../../kernel';
 
@@ -10,9 +9,9 @@ export class HashQueueFull extends DomainError {
 }
 
 export interface HashQueueSize {
-  /** Hashes computed at once. More than there are cores lower the throughput and lengthen the wait of all. */
-  readonly slots?: number;
-  /** How many may wait for a slot before the next one is sent away. */
+  /** How many may be under way at once. */
+  readonly places: number;
+  /** How many may wait for a place before the next one is sent away. */
   readonly waiting?: number;
 }
 
@@ -22,11 +21,12 @@ type Work = () => Promise<unknown>;
 const WEIGHT = 0.1;
 
 /**
- * Bounds how many passwords are hashed at once in this process, first come first served.
+ * Bounds how much work that hashes is under way in this process, first come first served.
  *
- * Take the slot first and the database connection second: within a slot, work may hash several times and hold a transaction. The other way
- * round, transactions would wait for slots with a connection in hand, and soon no connection would be left for those that have a slot.
- * For the same reason never ask for a slot within a slot.
+ * Take the place first and the database connection second: within a place, work may hash several times and hold a transaction. The other
+ * way round, transactions would wait for places with a connection in hand, and soon no connection would be left for those that have one.
+ * For the same reason never ask for a place within a place. There are more places than `HashSlots`, so that no core is idle while one of
+ * them waits for the database.
  */
 export class HashQueue {
   private readonly queue: fastq.queueAsPromised<Work, unknown>;
@@ -36,23 +36,24 @@ export class HashQueue {
   private readonly turns = new Map<string, Promise<unknown>>();
   private waitingForTurn = 0;
 
-  constructor({ slots = availableParallelism(), waiting = 1_000 }: HashQueueSize = {}) {
-    this.queue = fastq.promise((work: Work) => this.measured(work), slots);
+  constructor({ places, waiting = 1_000 }: HashQueueSize) {
+    this.queue = fastq.promise((work: Work) => this.measured(work), places);
     this.waiting = waiting;
   }
 
   /**
-   * Runs `work` as soon as a slot is free, and gives its result or its error.
+   * Runs `work` as soon as a place is free, and gives its result or its error.
    *
-   * @param turn works of one turn run one after the other and wait for each other outside of the slots: e.g. all sign-ins to one
-   *   account, which wait for its lock anyway, and would keep the slots from everybody else meanwhile
+   * @param turn works of one turn run one after the other and wait for each other outside of the places: e.g. all sign-ins to one
+   *   account, which wait for its lock anyway, and would keep the places from everybody else meanwhile
    * @throws HashQueueFull at once, when too many are waiting
    */
-  async withSlot<T>(work: () => Promise<T>, turn?: string): Promise<T> {
-    if (this.depth() >= this.waiting && this.running() >= this.queue.concurrency) {
+  async withPlace<T>(work: () => Promise<T>, turn?: string): Promise<T> {
+    const mustWait = this.running() >= this.queue.concurrency || (turn !== undefined && this.turns.has(turn));
+    if (mustWait && this.depth() >= this.waiting) {
       throw new HashQueueFull({ retryAfter: this.secondsUntilFree() });
     }
-    // the queue would start it in the context of whoever leaves the slot, and with it in their transaction
+    // the queue would start it in the context of whoever leaves the place, and with it in their transaction
     const bound = AsyncResource.bind(work);
     return (turn === undefined ? this.queue.push(bound) : this.inTurn(turn, bound)) as Promise<T>;
   }
@@ -62,7 +63,7 @@ export class HashQueue {
     return this.queue.length() + this.waitingForTurn;
   }
 
-  /** How many have a slot. */
+  /** How many have a place. */
   running(): number {
     return this.queue.running();
   }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Holds } from '../../holds';
 import { Actor, Clock, newId } from '../../kernel';
 import { RunningSettings, SETTINGS } from '../../platform/config';
-import { newSecret } from '../../platform/crypto';
+import { HashSlots, newSecret } from '../../platform/crypto';
 import { Database } from '../../platform/database';
 import { EventBus } from '../../platform/events';
 import { Account } from '../account.entity';
@@ -29,8 +29,8 @@ export interface PasswordProof {
 export type CurrentPassword = Pick<Password, 'id' | 'hash'>;
 
 /**
- * The passwords of accounts. Methods that hash must be called within a slot of the `HashQueue`, those that write within a
- * transaction that has locked the account: the slot first, then the lock.
+ * The passwords of accounts. Methods that hash must be called within a place of the `HashQueue`, those that write within a
+ * transaction that has locked the account: the place first, then the lock.
  */
 @Injectable()
 export class Passwords {
@@ -43,12 +43,13 @@ export class Passwords {
     private readonly holds: Holds,
     private readonly ages: PasswordAges,
     private readonly rules: AccountPasswordRules,
+    private readonly hashSlots: HashSlots,
     private readonly events: EventBus,
     private readonly clock: Clock,
     @Inject(SETTINGS) settings: RunningSettings,
   ) {
     this.params = { memoryCost: settings.HASH_MEMORY_KIB, timeCost: settings.HASH_PASSES, parallelism: 1 };
-    this.decoy = hashPassword(newSecret(), this.params);
+    this.decoy = this.hash(newSecret());
   }
 
   /**
@@ -56,13 +57,14 @@ export class Passwords {
    * answer is no, so that time tells nothing.
    */
   async verify(hash: string | null, text: string): Promise<boolean> {
-    const matches = await verifyPassword(hash ?? (await this.decoy), text);
+    const matches = await this.matches(hash ?? (await this.decoy), text);
     return matches && hash !== null;
   }
 
   /** The one password that counts; null while none opens the account. */
   async current(accountId: string): Promise<CurrentPassword | null> {
-    const [password] = await this.database.query<CurrentPassword>(
+    const [password] = await this.database.prepared<CurrentPassword>(
+      'current password',
       'select id, hash from passwords where account_id = $1 and retired_at is null',
       [accountId],
     );
@@ -73,7 +75,7 @@ export class Passwords {
   async prove(hash: string | null, text: string): Promise<PasswordProof> {
     const isRight = await this.verify(hash, text);
     const isOutdated = isRight && hash !== null && needsRehash(hash, this.params);
-    return { isRight, newerHash: isOutdated ? await hashPassword(text, this.params) : null };
+    return { isRight, newerHash: isOutdated ? await this.hash(text) : null };
   }
 
   /** Puts a newer hash of the same password in the place of the one that was proved. Hashes nothing. */
@@ -99,7 +101,7 @@ export class Passwords {
     await this.requireAcceptable(account, text, policy, field);
     const now = this.clock.now();
     await this.retireAll(account.id);
-    const password = await this.insert(account, await hashPassword(text, this.params));
+    const password = await this.insert(account, await this.hash(text));
     await this.holds.liftBy(how, account.id, how, by);
     await this.ages.place(account, password, policy, by);
     await this.events.publish(
@@ -136,7 +138,7 @@ export class Passwords {
   private async requireAcceptable(account: LockedAccount, text: string, policy: Policy, field: string): Promise<void> {
     const rules = await this.rules.under(policy, account);
     const faults = await this.rules.faultsOf(text, account, rules);
-    if (faults.length === 0 && (await wasUsedBefore(text, await this.lastHashes(account.id, rules.remembered)))) {
+    if (faults.length === 0 && (await this.wasUsedBefore(account, text, rules))) {
       faults.push(usedBefore(rules));
     }
     if (faults.length === 0) return;
@@ -147,6 +149,19 @@ export class Passwords {
         ...('params' in fault && { params: fault.params }),
       })),
     });
+  }
+
+  private async wasUsedBefore({ id }: LockedAccount, text: string, { remembered }: PasswordRules): Promise<boolean> {
+    const hashes = await this.lastHashes(id, remembered);
+    return wasUsedBefore(text, hashes, (passwordHash) => this.matches(passwordHash, text));
+  }
+
+  private hash(text: string): Promise<string> {
+    return this.hashSlots.compute(() => hashPassword(text, this.params));
+  }
+
+  private matches(passwordHash: string, text: string): Promise<boolean> {
+    return this.hashSlots.compute(() => verifyPassword(passwordHash, text));
   }
 
   private async lastHashes(accountId: string, count: number): Promise<string[]> {

@@ -39,7 +39,7 @@ export class Sessions {
   ): Promise<StartedSession> {
     const now = this.clock.now();
     const life = restrictedTo ? this.settings.RESTRICTED_SESSION_MINUTES * MINUTE : this.settings.SESSION_DAYS * DAY;
-    const session = this.database.manager.create(Session, {
+    const session: Session = {
       id: newId(),
       customerId: account.customerId,
       accountId: account.id,
@@ -49,17 +49,38 @@ export class Sessions {
       refreshedAt: now,
       idleAfter: this.idleAfter(now),
       expiresAt: after(now, life),
+      endedAt: null,
+      endedBecause: null,
       address: origin.address ?? null,
       userAgent: origin.userAgent ?? null,
-    });
-    await this.database.manager.insert(Session, session);
-    const refreshToken = await this.issueRefreshToken(session);
+    };
+    const refreshToken = await this.insert(session);
     const actor = actorOf(account, session, origin);
     const facts = { sessionId: session.id, restrictedTo };
     await this.events.publish(
       new SessionStarted({ customerId: account.customerId, accountId: account.id }, actor, now, facts),
     );
     return { session, refreshToken };
+  }
+
+  /** The session and its first refresh token, which is returned, in one round trip. */
+  private async insert(session: Session): Promise<string> {
+    const { id, customerId, accountId, restrictedTo, startedAt, idleAfter, expiresAt, address, userAgent } = session;
+    const secret = newSecret();
+    await this.database.prepared(
+      'session started',
+      `with started as (
+         insert into sessions (id, customer_id, account_id, restricted_to, started_at, authenticated_at, refreshed_at,
+                               idle_after, expires_at, address, user_agent)
+         values ($1, $2, $3, $4, $5, $5, $5, $6, $7, $8, $9)
+       )
+       insert into refresh_tokens (digest, customer_id, session_id, issued_at) values ($10, $2, $1, $5)`,
+      [
+        ...[id, customerId, accountId, restrictedTo, startedAt, idleAfter, expiresAt, address, userAgent],
+        digestOf('refresh', secret),
+      ],
+    );
+    return secret;
   }
 
   /** A new refresh token of a running session. */

@@ -16,6 +16,16 @@ const INSERT = `
   insert into sign_ins (id, customer_id, account_id, at, result, because, address, network, country, device, marks)
   select $1::uuid, $2::uuid, $3::uuid, $4::timestamptz, $5, $6, $7, $8, $9, $10, $11::text[]`;
 
+/** What is older is shown to nobody; a few lines go with each new one, the account's own or others of its customer. */
+const WRITE = `
+  with forgotten as (
+    delete from sign_ins where id in (
+      select id from sign_ins where coalesce(customer_id, account_id) = coalesce($2::uuid, $3::uuid) and at <= $12
+      limit ${FORGOTTEN_AT_ONCE} for update skip locked
+    )
+  )
+  ${INSERT} on conflict do nothing returning id`;
+
 /** Who wanted to sign in to an account. In the caller's transaction: a line is there if and only if what it tells has happened. */
 @Injectable()
 export class AccessLog {
@@ -27,12 +37,8 @@ export class AccessLog {
 
   /** @param id of the line, which is written once @returns whether it was new */
   async write(whose: Whose, origin: Origin, outcome: SignInOutcome, id = newId()): Promise<boolean> {
-    await this.forgetOld(whose);
-    const written = await this.database.query(
-      `${INSERT} on conflict do nothing returning id`,
-      this.lineOf(id, whose, origin, outcome),
-    );
-    return written.length > 0;
+    const values = [...this.lineOf(id, whose, origin, outcome), this.oldest()];
+    return (await this.database.prepared('sign-in written', WRITE, values)).length > 0;
   }
 
   /** Somebody came while the account was locked. */
@@ -64,17 +70,6 @@ export class AccessLog {
       limit,
       ({ id }) => [id],
       (entry) => entry,
-    );
-  }
-
-  /** What is older is shown to nobody; a few lines go with each new one, the account's own or others of its customer. */
-  private async forgetOld({ customerId, accountId }: Whose): Promise<void> {
-    await this.database.query(
-      `delete from sign_ins where id in (
-         select id from sign_ins where coalesce(customer_id, account_id) = $1 and at <= $2
-         limit ${FORGOTTEN_AT_ONCE} for update skip locked
-       )`,
-      [customerId ?? accountId, this.oldest()],
     );
   }
 

@@ -60,7 +60,7 @@ export class SignInHistory {
     const { network, country, device } = this.visits.of(origin);
     const failuresSince = after(now, -this.settings.GUESSED_PASSWORD_HOURS * HOUR);
     const values = [accountId, after(now, -KEPT_FOR), failuresSince, network, country ?? network, device];
-    const [past] = await this.database.query<PastSignIns>(SQL, values);
+    const [past] = await this.database.prepared<PastSignIns>('past sign-ins', SQL, values);
     if (!past) throw new Error('a select without from gives one row');
     return past;
   }

@@ -2,14 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { LockedAccount } from '../../accounts';
 import { Origin } from '../../kernel';
 import { RunningSettings, SETTINGS } from '../../platform/config';
-import { SignInHistory } from '../access-log/sign-in-history';
+import { PastSignIns } from '../access-log/sign-in-history';
 import { ActivityLetters } from './activity-letters';
 
 /** Whoever signs in on a device for the first time is told by mail. In the caller's transaction, which has locked the account. */
 @Injectable()
 export class NewDevices {
   constructor(
-    private readonly history: SignInHistory,
     private readonly letters: ActivityLetters,
     @Inject(SETTINGS) private readonly settings: RunningSettings,
   ) {}
@@ -19,10 +18,15 @@ export class NewDevices {
    *
    * Tuned by `NEW_DEVICE_MAIL`.
    *
+   * @param past what the access log knows of the account
    * @param mayTell false: the person is told of this sign-in already
    */
-  async notice(account: LockedAccount, origin: Origin, mayTell: boolean): Promise<boolean> {
-    const { hasSignedIn, knowsDevice } = await this.history.of(account.id, origin);
+  async notice(
+    account: LockedAccount,
+    { hasSignedIn, knowsDevice }: PastSignIns,
+    origin: Origin,
+    mayTell: boolean,
+  ): Promise<boolean> {
     const isNew = hasSignedIn && !knowsDevice;
     if (isNew && mayTell && this.settings.NEW_DEVICE_MAIL) {
       await this.letters.tellNewDevice(account, { kind: 'anonymous', origin });

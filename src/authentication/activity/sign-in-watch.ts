@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { LockedAccount } from '../../accounts';
 import { Clock, Origin } from '../../kernel';
 import { RunningSettings, SETTINGS } from '../../platform/config';
-import { SignInHistory } from '../access-log/sign-in-history';
+import { PastSignIns } from '../access-log/sign-in-history';
 import { Visits } from '../access-log/visits';
 import { commonPassword } from './common-password';
 import { farApart } from './far-apart';
@@ -17,7 +17,6 @@ const RULES: readonly Rule[] = [passwordGuessed, farApart, commonPassword];
 @Injectable()
 export class SignInWatch {
   constructor(
-    private readonly history: SignInHistory,
     private readonly visits: Visits,
     private readonly reactions: Reactions,
     private readonly clock: Clock,
@@ -27,10 +26,10 @@ export class SignInWatch {
   /**
    * Tells the person of what is suspicious, and places the holds that it takes. Asking for a second factor is left to the caller.
    *
+   * @param past what the access log knows of the account
    * @returns what is suspicious
    */
-  async look(account: LockedAccount, password: string, origin: Origin): Promise<Finding[]> {
-    const past = await this.history.of(account.id, origin);
+  async look(account: LockedAccount, password: string, past: PastSignIns, origin: Origin): Promise<Finding[]> {
     const circumstances = { past, password, country: this.visits.of(origin).country, now: this.clock.now() };
     const findings = RULES.filter((rule) => rule.applies(circumstances, this.settings))
       .map((rule) => ({ suspicion: rule.suspicion, reaction: rule.reaction(this.settings) }))

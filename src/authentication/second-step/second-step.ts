@@ -31,7 +31,7 @@ export class SecondStep {
   ) {}
 
   /**
-   * Asks for it. A code is mailed at once where that is the way. In the caller's transaction, within a slot of the hash queue.
+   * Asks for it. A code is mailed at once where that is the way. In the caller's transaction, within a place of the hash queue.
    *
    * @returns NoSecondFactor where one is required, and nothing that the person has is good for it
    */

@@ -5,6 +5,7 @@ import { Clock, DomainError, Origin } from '../../kernel';
 import { EventBus } from '../../platform/events';
 import { AccessLog } from '../access-log/access-log';
 import { SignInMark } from '../access-log/sign-in-entry';
+import { PastSignIns, SignInHistory } from '../access-log/sign-in-history';
 import { NewDevices } from '../activity/new-devices';
 import { AccountHeld } from '../authentication.errors';
 import { verdictAtSignIn } from '../effect-of-holds';
@@ -22,6 +23,8 @@ interface FoundSoFar {
   readonly secondFactorDueFrom: Date | null;
   /** the person has been told so */
   readonly isSuspicious: boolean;
+  /** what the access log knows of the account */
+  readonly past: PastSignIns;
 }
 
 /** The last step of a sign-in: somebody has shown who they are, and what do the holds say? */
@@ -31,6 +34,7 @@ export class Admission {
     private readonly sessions: Sessions,
     private readonly holds: Holds,
     private readonly accessLog: AccessLog,
+    private readonly history: SignInHistory,
     private readonly newDevices: NewDevices,
     private readonly events: EventBus,
     private readonly clock: Clock,
@@ -40,7 +44,7 @@ export class Admission {
   async admit(
     account: LockedAccount,
     origin: Origin,
-    { secondFactorDueFrom = null, isSuspicious = false }: Partial<FoundSoFar> = {},
+    { secondFactorDueFrom = null, isSuspicious = false, past }: Partial<FoundSoFar> = {},
   ): Promise<SignedIn | DomainError> {
     const holds = await this.holds.inForce(subjectOf(account));
     const verdict = verdictAtSignIn(
@@ -51,7 +55,8 @@ export class Admission {
     if (verdict.may === 'nothing') return this.refuse(account, holds, origin, suspicious);
     const restrictedTo = verdict.may === 'one_thing' ? verdict.restrictedTo : null;
     const started = await this.sessions.start(account, restrictedTo, origin);
-    const isNewDevice = await this.newDevices.notice(account, origin, !isSuspicious);
+    const known = past ?? (await this.history.of(account.id, origin));
+    const isNewDevice = await this.newDevices.notice(account, known, origin, !isSuspicious);
     const marks: SignInMark[] = isNewDevice ? ['new_device', ...suspicious] : suspicious;
     await this.accessLog.write(subjectOf(account), origin, { result: 'signed_in', marks });
     return { account, ...started, secondFactorDueFrom, deviceToken: null };

@@ -7,6 +7,7 @@ import { RunningSettings, SETTINGS } from '../../platform/config';
 import { Database } from '../../platform/database';
 import { DeviceMemory, SecondFactors } from '../../second-factor';
 import { AccessLog } from '../access-log/access-log';
+import { SignInHistory } from '../access-log/sign-in-history';
 import { TooManyFailedAttempts, WrongCredentials } from '../authentication.errors';
 import { SignInWatch } from '../activity/sign-in-watch';
 import { SecondFactorAsked, SecondStep } from '../second-step/second-step';
@@ -44,6 +45,7 @@ export class SignIn {
     private readonly secondStep: SecondStep,
     private readonly admission: Admission,
     private readonly accessLog: AccessLog,
+    private readonly history: SignInHistory,
     private readonly database: Database,
     @Inject(SETTINGS) private readonly settings: RunningSettings,
   ) {}
@@ -116,7 +118,8 @@ export class SignIn {
     current: CurrentPassword,
     { password, deviceToken, origin }: Attempt,
   ): Promise<SignedIn | SecondFactorAsked | DomainError> {
-    const findings = await this.watch.look(account, password, origin);
+    const past = await this.history.of(account.id, origin);
+    const findings = await this.watch.look(account, password, past, origin);
     const isSuspicious = findings.length > 0;
     const demand = await this.secondFactors.demandOn(account);
     const asksForMore = findings.some(({ reaction }) => reaction === 'second_factor');
@@ -127,6 +130,6 @@ export class SignIn {
       return this.secondStep.ask(account, current, ways, origin, isSuspicious);
     }
     const secondFactorDueFrom = demand.isMade ? null : demand.dueFrom;
-    return this.admission.admit(account, origin, { secondFactorDueFrom, isSuspicious });
+    return this.admission.admit(account, origin, { secondFactorDueFrom, isSuspicious, past });
   }
 }

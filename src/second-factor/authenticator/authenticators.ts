@@ -32,7 +32,8 @@ export class Authenticators {
   }
 
   async activeSince(accountId: string): Promise<Date | null> {
-    const [active] = await this.database.query<{ confirmedAt: Date }>(
+    const [active] = await this.database.prepared<{ confirmedAt: Date }>(
+      'authenticator in use',
       'select confirmed_at as "confirmedAt" from authenticators where account_id = $1 and confirmed_at is not null',
       [accountId],
     );

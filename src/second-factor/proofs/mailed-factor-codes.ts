@@ -22,7 +22,7 @@ const REFUSALS: Readonly<Record<CodeFault, new () => DomainError>> = {
 };
 
 /**
- * Six digits by mail, for who has proved the password. Only the newest code works. Every method hashes slowly: within a slot of the hash
+ * Six digits by mail, for who has proved the password. Only the newest code works. Every method hashes slowly: within a place of the hash
  * queue, in a transaction that has locked the account.
  */
 @Injectable()

@@ -17,7 +17,7 @@ import { Requirements } from './requirements';
 const WRONG_PER_DAY: RateLimit = { name: 'wrong-second-factors', limit: 20, window: DAY };
 
 /**
- * Asks for second factors and looks at them. In the caller's transaction, which has locked the account, and within a slot of the hash
+ * Asks for second factors and looks at them. In the caller's transaction, which has locked the account, and within a place of the hash
  * queue: so codes of one account are looked at one after the other.
  */
 @Injectable()
