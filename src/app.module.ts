@@ -31,7 +31,7 @@ export const WORDS = [
   authenticationWords,
   collaboratorWords,
   billingStatusWords,
-  supportWords,
+  ...supportWords,
   integrationWords,
 ];
 

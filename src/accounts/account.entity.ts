@@ -40,6 +40,10 @@ export class Account {
   @Column('timestamptz', { name: 'email_refused_at', nullable: true })
   emailRefusedAt: Date | null;
 
+  /** since when staff let no letter go there, because it is not the person's; null: letters go there */
+  @Column('timestamptz', { name: 'email_blocked_at', nullable: true })
+  emailBlockedAt: Date | null;
+
   /** E.164; used only once confirmed */
   @Column('text', { nullable: true })
   phone: string | null;

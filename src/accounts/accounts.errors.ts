@@ -39,6 +39,12 @@ export class AccountIsDeactivated extends DomainError {
   readonly refusal: Refusal = 'conflict';
 }
 
+/** Nothing can be found out about an address that isn't there. */
+export class NoAddressToJudge extends DomainError {
+  readonly code = 'accounts/no-address';
+  readonly refusal: Refusal = 'conflict';
+}
+
 export class EndNotInFuture extends DomainError {
   readonly code = 'accounts/end-not-in-future';
   readonly refusal: Refusal = 'unacceptable';

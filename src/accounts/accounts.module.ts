@@ -8,12 +8,17 @@ import { Metrics } from '../platform/observability';
 import { AccessExplanations } from './access/access-explanations';
 import { AccessController } from './access/access.controller';
 import { Disabling } from './access/disabling';
+import { DisablingNotices } from './access/disabling-notices';
 import { HoldsController } from './access/holds.controller';
 import { Reach } from './access/reach';
+import { TellPersonWhenDisabled } from './access/tell-person-when-disabled.listener';
+import { TellPersonWhenEnabled } from './access/tell-person-when-enabled.listener';
 import { Account } from './account.entity';
 import { AccountTurns } from './account-turns';
 import { Accounts } from './accounts';
 import { MarkAddressWhenLetterFailed } from './addresses/mark-address-when-letter-failed.listener';
+import { AddressJudgementsController } from './addresses/address-judgements.controller';
+import { JudgedAddresses } from './addresses/judged-addresses';
 import { RefusedAddresses } from './addresses/refused-addresses';
 import { UnmarkAddressWhenLetterSent } from './addresses/unmark-address-when-letter-sent.listener';
 import { Customer } from './customers/customer.entity';
@@ -68,7 +73,7 @@ const hashQueue = {
     MailModule,
     TypeOrmModule.forFeature([Customer, Account, Password, Session]),
   ],
-  controllers: [AccessController, HoldsController, PolicyController, JwksController],
+  controllers: [AccessController, HoldsController, AddressJudgementsController, PolicyController, JwksController],
   providers: [
     Customers,
     Accounts,
@@ -78,9 +83,13 @@ const hashQueue = {
     NotMeLinks,
     Recipients,
     RefusedAddresses,
+    JudgedAddresses,
     Reach,
     AccessExplanations,
     Disabling,
+    DisablingNotices,
+    TellPersonWhenDisabled,
+    TellPersonWhenEnabled,
     hashQueue,
     PasswordAges,
     FindExpiringPasswords,
@@ -111,6 +120,8 @@ const hashQueue = {
     Recipients,
     Reach,
     AccessExplanations,
+    Disabling,
+    JudgedAddresses,
     HashQueue,
     Passwords,
     Sessions,

@@ -63,6 +63,7 @@ export class Accounts {
       displayName: given.displayName,
       emailConfirmedAt: given.emailConfirmed && identifiers.email !== null ? now : null,
       emailRefusedAt: null,
+      emailBlockedAt: null,
       phoneConfirmedAt: given.phoneConfirmed && identifiers.phone !== null ? now : null,
       language: given.language ?? null,
       createdAt: now,
@@ -146,11 +147,12 @@ export class Accounts {
     const { value, key } = requireParsed('email', parseEmailAddress(email));
     await this.database.query(
       `update accounts
-       set email = $2, email_key = $3, email_confirmed_at = null, email_refused_at = null, version = version + 1
+       set email = $2, email_key = $3, email_confirmed_at = null, email_refused_at = null, email_blocked_at = null,
+           version = version + 1
        where id = $1`,
       [account.id, value, key],
     );
-    Object.assign(account, { email: value, emailKey: key, emailRefusedAt: null });
+    Object.assign(account, { email: value, emailKey: key, emailRefusedAt: null, emailBlockedAt: null });
     const facts = { reason: 'before_activation' };
     await this.events.publish(
       new AddressCorrected({ customerId: account.customerId, accountId: account.id }, by, this.clock.now(), facts),

@@ -22,6 +22,7 @@ export interface IdentifiedAccount {
   readonly customerId: string | null;
   readonly role: AccountRole;
   readonly userName: string;
+  /** that letters may go to */
   readonly email: string | null;
   /** what the customer decided; null for staff */
   readonly policy: PolicyOverrides | null;
@@ -70,7 +71,7 @@ export class IdentifiedAccounts {
     return this.lookups.rows<IdentifiedAccount>(
       `accounts by ${identifier.kind}`,
       `select account.id as "accountId", account.customer_id as "customerId", account.role, account.user_name as "userName",
-              account.email, customer.policy
+              case when account.email_blocked_at is null then account.email end as email, customer.policy
        from accounts account
        left join customers customer on customer.id = account.customer_id
        where ${CONDITIONS[identifier.kind]} and account.deactivated_at is null

@@ -3,6 +3,7 @@ import { Recipient } from '../mail';
 import { RunningSettings, SETTINGS } from '../platform/config';
 import { Language } from '../platform/i18n';
 import { Account } from './account.entity';
+import { mailAddressOf } from './addresses/mail-address';
 import { Customers } from './customers/customers';
 
 type WithLanguage = Pick<Account, 'customerId' | 'language'>;
@@ -15,13 +16,14 @@ export class Recipients {
     @Inject(SETTINGS) private readonly settings: RunningSettings,
   ) {}
 
-  /** null where there is no address on file */
+  /** null where there is no address on file that letters may go to */
   async of(account: Account): Promise<Recipient | null> {
-    if (account.email === null) return null;
+    const address = mailAddressOf(account);
+    if (address === null) return null;
     return {
       accountId: account.id,
       customerId: account.customerId,
-      address: account.email,
+      address,
       language: await this.languageOf(account),
     };
   }

@@ -21,6 +21,10 @@ export const accountWords = words(
         title: 'L’account è già disabilitato, con un’altra fine',
         detail: 'Togli prima il blocco che c’è, poi disabilita di nuovo.',
       },
+      'accounts/no-address': {
+        title: 'L’account non ha un indirizzo e-mail',
+        detail: 'Non c’è un indirizzo da confermare o da bloccare.',
+      },
       'accounts/end-not-in-future': {
         title: 'La fine deve essere nel futuro',
         detail: 'Indica un momento che deve ancora venire, o nessuno.',
@@ -35,7 +39,13 @@ export const accountWords = words(
         detail: 'Riprova fra qualche secondo.',
       },
     },
-    letters: { accounts: { 'password-expires': 'Avviso che la password scade' } },
+    letters: {
+      accounts: {
+        'password-expires': 'Avviso che la password scade',
+        'account-disabled': 'Notizia che l’account è stato disabilitato',
+        'account-enabled': 'Notizia che l’account è stato riabilitato',
+      },
+    },
     policy: {
       effects: {
         passwordMinimumLength:
@@ -108,6 +118,10 @@ export const accountWords = words(
         title: 'The account is disabled already, until another moment',
         detail: 'Lift the hold that is there first, then disable it again.',
       },
+      'accounts/no-address': {
+        title: 'The account has no e-mail address',
+        detail: 'There is none to confirm or to block.',
+      },
       'accounts/end-not-in-future': {
         title: 'The end must be in the future',
         detail: 'Name a moment that is still to come, or none.',
@@ -122,7 +136,13 @@ export const accountWords = words(
         detail: 'Try again in a few seconds.',
       },
     },
-    letters: { accounts: { 'password-expires': 'Notice that the password expires' } },
+    letters: {
+      accounts: {
+        'password-expires': 'Notice that the password expires',
+        'account-disabled': 'Notice that the account was disabled',
+        'account-enabled': 'Notice that the account was enabled again',
+      },
+    },
     policy: {
       effects: {
         passwordMinimumLength: 'Counts for every new password. Those of today stay good until they are changed.',

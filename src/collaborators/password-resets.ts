@@ -1,35 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { Account, maskEmailAddress, Passwords, Reach, Sessions } from '../accounts';
+import { Account, Reach } from '../accounts';
 import { HoldKind, Holds } from '../holds';
 import { Clock } from '../kernel';
 import { Database } from '../platform/database';
 import { EventBus } from '../platform/events';
-import { NoAddressOnFile, PasswordLinks } from '../recovery';
+import { ForcedResets, PasswordLinks, ResetPreview } from '../recovery';
 import { NotActivatedYet, NothingToResend } from './collaborators.errors';
 import { LinkResent } from './events/link-resent.event';
 import { PasswordResetByManager } from './events/password-reset-by-manager.event';
 import { ManagingActor } from './managing-actor';
-import { MAIL_CLIENTS } from './permissions/granted-mail-programs';
-import { HeldPermission, PermissionGrants } from './permissions/permission-grants';
-
-/** What a reset would do, to be read before it is confirmed. */
-export interface ResetPreview {
-  readonly sessionsThatEnd: number;
-  /** mailboxes that programs and apps will no longer get at, until the person updates them */
-  readonly mailProgramsThatStop: readonly string[];
-  /** masked */
-  readonly linkGoesTo: string;
-}
 
 /** The main job: a manager resets a collaborator, who is suspended until a new password is set. */
 @Injectable()
 export class PasswordResets {
   constructor(
     private readonly reach: Reach,
-    private readonly passwords: Passwords,
-    private readonly sessions: Sessions,
+    private readonly forcedResets: ForcedResets,
     private readonly holds: Holds,
-    private readonly grants: PermissionGrants,
     private readonly links: PasswordLinks,
     private readonly events: EventBus,
     private readonly database: Database,
@@ -43,13 +30,8 @@ export class PasswordResets {
   preview(accountId: string, by: ManagingActor): Promise<ResetPreview> {
     return this.database.inCustomer(by.customerId, async () => {
       const account = await this.reach.findManaged(by, accountId);
-      const address = await this.requireResettable(account);
-      const permissions = await this.grants.heldBy(accountId);
-      return {
-        sessionsThatEnd: await this.sessions.countRunning(accountId),
-        mailProgramsThatStop: mailboxesOf(permissions),
-        linkGoesTo: maskEmailAddress(address),
-      };
+      await this.requireActivated(account);
+      return this.forcedResets.preview(account);
     });
   }
 
@@ -63,12 +45,9 @@ export class PasswordResets {
   reset(accountId: string, by: ManagingActor): Promise<void> {
     return this.database.inCustomer(by.customerId, async () => {
       const account = await this.reach.lockManaged(by, accountId);
-      await this.requireResettable(account);
+      await this.requireActivated(account);
+      const hold = await this.forcedResets.reset(account, 'reset_by_manager', by);
       const subject = { customerId: by.customerId, accountId };
-      await this.passwords.voidAll(account, 'reset_by_manager', by);
-      const hold = await this.holds.place({ on: subject, kind: 'reset_pending', reason: 'reset_by_manager' }, by);
-      await this.sessions.endAll(accountId, 'hold_placed', by);
-      await this.links.sendReset(account, by);
       await this.events.publish(new PasswordResetByManager(subject, by, this.clock.now(), { holdId: hold.id }));
     });
   }
@@ -90,10 +69,8 @@ export class PasswordResets {
     });
   }
 
-  private async requireResettable(account: Account): Promise<string> {
+  private async requireActivated(account: Account): Promise<void> {
     if ((await this.kindsInForce(account)).includes('awaiting_activation')) throw new NotActivatedYet();
-    if (account.email === null) throw new NoAddressOnFile();
-    return account.email;
   }
 
   private async whatIsAwaited(account: Account): Promise<'activation' | 'new_password'> {
@@ -107,10 +84,4 @@ export class PasswordResets {
     const holds = await this.holds.inForce({ accountId: id, customerId });
     return holds.map(({ kind }) => kind);
   }
-}
-
-function mailboxesOf(permissions: readonly HeldPermission[]): string[] {
-  return permissions.flatMap(({ permission, mailbox }) =>
-    permission === MAIL_CLIENTS && mailbox !== null ? [mailbox] : [],
-  );
 }

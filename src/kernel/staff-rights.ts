@@ -4,6 +4,7 @@
  */
 export const STAFF_RIGHTS = [
   'find_accounts',
+  'check_identities',
   'place_holds',
   'lift_holds',
   'resend_links',

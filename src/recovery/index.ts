@@ -2,16 +2,19 @@
  * recovery: how people get back in by themselves: a forgotten user name or password (`requests/`), links and codes to choose a password
  * (`links/`, `phone/`), and "this wasn't me" (`not-me/`).
  *
- * Publishes `recovery.activity-reported`. Hears `accounts.password-changed` (its links die, the person is told) and
+ * Publishes `recovery.*` (see `events/`). Hears `accounts.password-changed` (its links die, the person is told) and
  * `accounts.account-deactivated`. Owns no table. Asks upwards through `MailPrograms`.
  */
 export * from './delivery/letter.dto';
 export * from './delivery/words';
 export * from './events/activity-reported.event';
+export * from './events/link-resent-by-staff.event';
+export * from './forced-resets';
 export * from './letters/link-in-words';
 export * from './mail-programs.port';
 export * from './newcomers';
 export * from './links/password-links';
+export * from './links/resent-links';
 export * from './recovery.errors';
 export * from './recovery.module';
 export * from './requests/recovery-request';

@@ -1,4 +1,5 @@
-/** What recovery must ask those above it: whether somebody may read mail with programs that keep the password. */
+/** What recovery must ask those above it: which mailboxes somebody may read with programs, which keep the password. */
 export abstract class MailPrograms {
-  abstract mayBeUsedBy(accountId: string): Promise<boolean>;
+  /** @returns their addresses */
+  abstract mailboxesOf(accountId: string): Promise<string[]>;
 }

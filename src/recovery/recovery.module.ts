@@ -10,6 +10,7 @@ import { AccountLetters } from './delivery/account-letters';
 import { AccountTextMessages } from './delivery/account-text-messages';
 import { AccountTextMessagesController } from './delivery/account-text-messages.controller';
 import { AccountLettersController } from './delivery/account-letters.controller';
+import { ForcedResets } from './forced-resets';
 import { ChosenPasswords } from './links/chosen-passwords';
 import { PasswordLinks } from './links/password-links';
 import { PasswordLinksController } from './links/password-links.controller';
@@ -46,6 +47,7 @@ import { TellPersonWhenPasswordChanged } from './tell-person-when-password-chang
   providers: [
     RequestedLetters,
     PasswordLinks,
+    ForcedResets,
     Newcomers,
     PasswordChoices,
     ChosenPasswords,
@@ -63,6 +65,6 @@ import { TellPersonWhenPasswordChanged } from './tell-person-when-password-chang
     CancelChallengesWhenAccountDeactivated,
     TellPersonWhenPasswordChanged,
   ],
-  exports: [PasswordLinks, Newcomers, RecoveryRequests],
+  exports: [PasswordLinks, ForcedResets, ResentLinks, Newcomers, RecoveryRequests],
 })
 export class RecoveryModule {}

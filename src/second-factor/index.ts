@@ -7,6 +7,8 @@
  */
 export * from './devices/device-memory';
 export * from './devices/remembered-devices';
+export * from './events/factors-removed.event';
+export * from './lost/lost-factor';
 export * from './proofs/factor-demands';
 export * from './proofs/factor-ways';
 export * from './proofs/second-factors';

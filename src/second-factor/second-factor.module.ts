@@ -28,6 +28,6 @@ import { SecondFactors } from './proofs/second-factors';
     OwnDevices,
     LostFactor,
   ],
-  exports: [SecondFactors, DeviceMemory],
+  exports: [SecondFactors, LostFactor, DeviceMemory],
 })
 export class SecondFactorModule {}

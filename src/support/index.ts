@@ -1,5 +1,9 @@
 /**
- * support: the desk of staff: find an account, read its story, put it right.
+ * support: the desk of staff: find an account, read its story, put it right. Who asks for help is found out first
+ * (`identity-checks/`); what staff do to anybody's account (`acts/`) is told to the customer (`told/`).
+ *
+ * Publishes `support.*`. Hears everything, for what staff caused. Owns `identity_checks`.
  */
+export * from './acts/staff-acts';
 export * from './support.module';
 export * from './words';

@@ -1,3 +1,6 @@
-import { words } from '../platform/i18n';
+import { Words } from '../platform/i18n';
+import { identityCheckWords } from './identity-checks/words';
+import { toldWords } from './told/words';
 
-export const supportWords = words({ problems: {} }, { problems: {} });
+/** Each folder has its own. */
+export const supportWords: readonly Words[] = [identityCheckWords, toldWords];

@@ -117,6 +117,7 @@ describe('Reminders', () => {
     expect(subjects()).toEqual([]);
     const staff = await application.people.signedIn(await application.people.staff());
     const { body } = await staff.get(`/accounts/${anna.id}/access`);
+    await staff.checkIdentity(anna);
     expect((await staff.delete(`/accounts/${anna.id}/holds/${body.holds[0].id}?reason=checked`)).status).toBe(204);
     await ageing.remind();
     expect(subjects()).toEqual(['Your password expires in 7 days']);

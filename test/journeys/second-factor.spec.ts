@@ -594,6 +594,7 @@ describe('Who has lost the app', () => {
     const staff = await application.people.signedIn(await application.people.staff());
     const path = `/accounts/${customer.principal.id}/second-factor`;
     expect((await principal.delete(`${path}?reason=mine`)).status).toBe(403);
+    await staff.checkIdentity(customer.principal);
     expect((await staff.delete(path)).status).toBe(400);
     expect((await staff.delete(`${path}?reason=called%20back`)).status).toBe(204);
     expect((await steps.begin(customer.principal)).status).toBe(201);

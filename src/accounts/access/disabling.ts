@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Hold, Holds } from '../../holds';
-import { AccountActor, Clock } from '../../kernel';
+import { Clock } from '../../kernel';
 import { Database } from '../../platform/database';
 import { AlreadyDisabled, EndNotInFuture } from '../accounts.errors';
+import { ActingPerson, customerOf } from './acting-person';
 import { Reach } from './reach';
 
 /** Switching an account off by hand, and lifting by hand what may be lifted so. */
@@ -22,7 +23,7 @@ export class Disabling {
    * @throws AlreadyDisabled when the same side has disabled it until another moment
    * @throws AccountNotFound where the account isn't one that the actor manages
    */
-  disable(accountId: string, reason: string, endsAt: Date | undefined, by: AccountActor): Promise<Hold> {
+  disable(accountId: string, reason: string, endsAt: Date | undefined, by: ActingPerson): Promise<Hold> {
     if (endsAt && endsAt <= this.clock.now())
       throw new EndNotInFuture({ fields: [{ field: 'endsAt', code: 'not_in_future' }] });
     return this.inScopeOf(by, async () => {
@@ -41,14 +42,14 @@ export class Disabling {
    * @throws HoldNotLiftable when another side, or another act, has to lift it
    * @throws AccountNotFound where the account isn't one that the actor manages
    */
-  lift(accountId: string, holdId: string, reason: string, by: AccountActor): Promise<void> {
+  lift(accountId: string, holdId: string, reason: string, by: ActingPerson): Promise<void> {
     return this.inScopeOf(by, async () => {
       await this.reach.lockManaged(by, accountId);
       await this.holds.lift(accountId, holdId, reason, by);
     });
   }
 
-  private inScopeOf<T>(by: AccountActor, work: () => Promise<T>): Promise<T> {
-    return this.database.inScopeOf(by.customerId, 'hold by staff', work);
+  private inScopeOf<T>(by: ActingPerson, work: () => Promise<T>): Promise<T> {
+    return this.database.inScopeOf(customerOf(by), 'hold by staff', work);
   }
 }

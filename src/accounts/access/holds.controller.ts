@@ -1,14 +1,16 @@
 import { Body, Controller, Delete, HttpCode, HttpStatus, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { explainHold } from '../../holds';
-import { AccountActor, Say } from '../../kernel';
-import { IdParameter, InAnswerLanguage, OnlyFor, SignedIn } from '../../platform/http';
+import { AccountActor, isStaff, Say } from '../../kernel';
+import { IdParameter, InAnswerLanguage, MalformedRequest, OnlyFor, SignedIn } from '../../platform/http';
 import { Idempotent } from '../../platform/idempotency';
 import { HoldDto, showHold } from './access.dto';
 import { Disabling } from './disabling';
 import { DisableDto, LiftQuery } from './holds.dto';
 import { MANAGE_COLLABORATORS } from './reach';
 
+/** What the history says where those who manage a collaborator give no reason. */
+const LIFTED_BY_HAND = 'lifted by hand';
 const MANAGERS = { roles: ['principal'], orPermission: MANAGE_COLLABORATORS } as const;
 
 @ApiTags('Access')
@@ -41,12 +43,12 @@ export class HoldsController {
   }
 
   @Delete(':holdId')
-  @OnlyFor({ ...MANAGERS, orStaffRight: 'lift_holds' })
+  @OnlyFor({ ...MANAGERS, orStaffRight: 'lift_holds', staffMustHaveCheckedIdentity: true })
   @HttpCode(HttpStatus.NO_CONTENT)
   @ApiOperation({
     summary: 'Lift a hold by hand',
     description:
-      'Only this one: the account can be used when no other is in force. The account’s access says which holds you may lift.',
+      'Only this one: the account can be used when no other is in force. The account’s access says which holds you may lift. Staff must have checked who asks for it, and say why.',
   })
   @ApiNoContentResponse()
   async lift(
@@ -55,6 +57,9 @@ export class HoldsController {
     @Query() { reason }: LiftQuery,
     @SignedIn() actor: AccountActor,
   ): Promise<void> {
-    await this.disabling.lift(accountId, holdId, reason, actor);
+    if (reason === undefined && isStaff(actor)) {
+      throw new MalformedRequest({ fields: [{ field: 'reason', code: 'missing' }] });
+    }
+    await this.disabling.lift(accountId, holdId, reason ?? LIFTED_BY_HAND, actor);
   }
 }

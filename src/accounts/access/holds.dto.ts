@@ -27,11 +27,10 @@ export class DisableDto {
 
 export class LiftQuery {
   @ApiPropertyOptional({
-    description: 'Why it is lifted; told in the account’s history.',
+    description: 'Why it is lifted; told in the account’s history. Staff must say it.',
     maxLength: LONGEST_REASON,
-    default: 'lifted by hand',
   })
   @MayBeLeftOut()
   @PlainText(LONGEST_REASON)
-  reason: string = 'lifted by hand';
+  reason?: string;
 }

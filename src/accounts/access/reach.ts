@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { AccountActor, isStaff } from '../../kernel';
+import { AccountActor, actorId, isStaffRole, sideOf } from '../../kernel';
 import { Account } from '../account.entity';
 import { Accounts, LockedAccount } from '../accounts';
 import { AccountIsDeactivated, AccountNotFound } from '../accounts.errors';
+import { ActingPerson } from './acting-person';
 
 /** The permission that puts a collaborator on the principal's side. */
 export const MANAGE_COLLABORATORS = 'manage_collaborators';
@@ -29,26 +30,27 @@ export class Reach {
    * @throws AccountNotFound for any other, as for one that doesn't exist; the attempt is written down
    * @throws AccountIsDeactivated when nothing can be done to it any more
    */
-  async findManaged(actor: AccountActor, accountId: string): Promise<Account> {
+  async findManaged(actor: ActingPerson, accountId: string): Promise<Account> {
     return requireManaged(actor, await withoutTelling(this.accounts.get(accountId)));
   }
 
   /** The same, and locks it until the commit. @throws as {@link findManaged} */
-  async lockManaged(actor: AccountActor, accountId: string): Promise<LockedAccount> {
+  async lockManaged(actor: ActingPerson, accountId: string): Promise<LockedAccount> {
     return requireManaged(actor, await withoutTelling(this.accounts.lock(accountId)));
   }
 }
 
-function requireManaged<A extends Account>(actor: AccountActor, account: A): A {
-  if (actor.accountId === account.id || !manages(actor, account)) throw new AccountNotFound({ crossesWall: true });
+function requireManaged<A extends Account>(actor: ActingPerson, account: A): A {
+  if (actorId(actor) === account.id || !manages(actor, account)) throw new AccountNotFound({ crossesWall: true });
   if (account.deactivatedAt) throw new AccountIsDeactivated();
   return account;
 }
 
-function manages(actor: AccountActor, account: Account): boolean {
+function manages(actor: ActingPerson, account: Account): boolean {
+  if (actor.kind === 'system') return sideOf(actor) === 'staff';
   // in a session that can do one thing only, nobody acts for others; a principal still sees whom the hold keeps out
   if (actor.restrictedTo && actor.role !== 'principal') return false;
-  if (isStaff(actor)) return true;
+  if (isStaffRole(actor.role)) return true;
   const isManager = actor.role === 'principal' || actor.permissions.includes(MANAGE_COLLABORATORS);
   return isManager && account.role === 'collaborator';
 }

@@ -48,7 +48,9 @@ export class FindExpiringPasswords implements JobHandler<object> {
     return this.database.query<RemindedRow>(
       `select hold.id as "holdId", password.set_at as "setAt", reminder.days_before as "daysBefore"
        from unnest($1::uuid[], $2::uuid[]) as hold (id, account_id)
-       join accounts account on account.id = hold.account_id and account.deactivated_at is null and account.email is not null
+       join accounts account
+         on account.id = hold.account_id and account.deactivated_at is null
+        and account.email is not null and account.email_blocked_at is null
        join passwords password on password.account_id = hold.account_id and password.retired_at is null
        left join password_reminders reminder on reminder.hold_id = hold.id`,
       [holds.map(({ id }) => id), holds.map(({ accountId }) => accountId)],

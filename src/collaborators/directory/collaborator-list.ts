@@ -21,6 +21,7 @@ export interface CollaboratorRow {
   readonly displayName: string;
   readonly email: string | null;
   readonly emailRefusedAt: Date | null;
+  readonly emailBlockedAt: Date | null;
   readonly createdAt: Date;
   readonly deactivatedAt: Date | null;
   readonly version: number;
@@ -52,7 +53,7 @@ const SEARCHED_NAME = `regexp_replace(lower(normalize(account.display_name, NFKD
 
 const COLUMNS = `
   account.id, account.user_name as "userName", account.display_name as "displayName", account.email,
-  account.email_refused_at as "emailRefusedAt",
+  account.email_refused_at as "emailRefusedAt", account.email_blocked_at as "emailBlockedAt",
   account.created_at as "createdAt", account.deactivated_at as "deactivatedAt", account.version,
   held.kinds as holds, ${stateAsSql('held.kinds', 'account.deactivated_at is not null')} as state`;
 

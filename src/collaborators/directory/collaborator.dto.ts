@@ -54,6 +54,14 @@ export class CollaboratorDto {
   })
   emailRefusedAt: Date | null;
 
+  @ApiProperty({
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+    description: 'Since when support lets no letter go to that address.',
+  })
+  emailBlockedAt: Date | null;
+
   @ApiProperty({ description: 'The word to show; all reasons stand in the account’s access.' })
   state: StateDto;
 
@@ -98,13 +106,14 @@ export class CollaboratorDetailsDto extends CollaboratorDto {
 }
 
 export function showCollaborator(row: CollaboratorRow, say: Say): CollaboratorDto {
-  const { id, userName, displayName, email, emailRefusedAt, createdAt, deactivatedAt, version, state } = row;
+  const { id, userName, displayName, email, emailRefusedAt, emailBlockedAt, createdAt, deactivatedAt, version, state } = row;
   return {
     id,
     userName,
     displayName,
     email,
     emailRefusedAt,
+    emailBlockedAt,
     createdAt,
     deactivatedAt,
     version,

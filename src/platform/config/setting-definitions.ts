@@ -5,6 +5,7 @@ import { messageSettings } from './settings/messages-settings';
 import { processSettings } from './settings/process-settings';
 import { recoverySettings } from './settings/recovery-settings';
 import { signInSettings } from './settings/sign-in-settings';
+import { supportSettings } from './settings/support-settings';
 import { suspicionSettings } from './settings/suspicion-settings';
 
 /**
@@ -19,6 +20,7 @@ export const settingDefinitions = z.object({
   ...recoverySettings,
   ...billingSettings,
   ...integrationSettings,
+  ...supportSettings,
 });
 
 export type SettingName = keyof typeof settingDefinitions.shape;

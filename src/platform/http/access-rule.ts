@@ -15,6 +15,8 @@ export interface SignedInRule {
   readonly alsoRestrictedTo?: readonly SessionRestriction[];
   /** the password must have been given just now */
   readonly fresh?: boolean;
+  /** it helps the person of `:accountId` in the path to get in: staff must have found out, just now, that it is they who ask */
+  readonly staffMustHaveCheckedIdentity?: boolean;
 }
 
 /** No person, but another system that shows a key. */

@@ -12,5 +12,7 @@ export * from './portal';
 export * from './problem';
 export * from './refusal-witness.port';
 export * from './request';
+export * from './staff-reason.dto';
+export * from './signed-body';
 export * from './strict-input';
 export * from './words';

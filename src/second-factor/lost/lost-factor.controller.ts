@@ -2,9 +2,8 @@ import { Controller, Delete, HttpCode, HttpStatus, Query } from '@nestjs/common'
 import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { MANAGE_COLLABORATORS } from '../../accounts';
 import { AccountActor } from '../../kernel';
-import { IdParameter, OnlyFor, SignedIn } from '../../platform/http';
+import { IdParameter, OnlyFor, SignedIn, StaffReason } from '../../platform/http';
 import { LostFactor } from './lost-factor';
-import { RemovalQuery } from './lost-factor.dto';
 
 @ApiTags('Second factor')
 @Controller()
@@ -24,17 +23,18 @@ export class LostFactorController {
   }
 
   @Delete('accounts/:accountId/second-factor')
-  @OnlyFor({ roles: [], orStaffRight: 'remove_second_factors', fresh: true })
+  @OnlyFor({ roles: [], orStaffRight: 'remove_second_factors', fresh: true, staffMustHaveCheckedIdentity: true })
   @HttpCode(HttpStatus.NO_CONTENT)
   @ApiOperation({
     summary: 'Take away the second factor that somebody has lost, as staff',
-    description: 'Authenticator app, recovery codes, remembered devices. The person is told by mail.',
+    description:
+      'Authenticator app, recovery codes, remembered devices. Only after an identity check. The person and the principal are told by mail.',
   })
   @ApiNoContentResponse()
   async ofAnyone(
     @SignedIn() actor: AccountActor,
     @IdParameter('accountId') id: string,
-    @Query() { reason }: RemovalQuery,
+    @Query() { reason }: StaffReason,
   ): Promise<void> {
     await this.lostFactor.remove(id, reason, actor);
   }

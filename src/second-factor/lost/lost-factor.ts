@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Reach } from '../../accounts';
-import { AccountActor, Clock } from '../../kernel';
+import { ActingPerson, customerOf, Reach } from '../../accounts';
+import { Clock } from '../../kernel';
 import { Database } from '../../platform/database';
 import { EventBus } from '../../platform/events';
 import { Authenticators } from '../authenticator/authenticators';
@@ -28,11 +28,11 @@ export class LostFactor {
   /**
    * Takes every second factor away; the person is told.
    *
-   * @param reason written down
+   * @param reason written down; what staff give is told to the customer
    * @throws AccountNotFound where the account isn't one that the actor manages
    */
-  remove(accountId: string, reason: string, by: AccountActor): Promise<void> {
-    return this.database.inScopeOf(by.customerId, 'lost second factor, by staff', async () => {
+  remove(accountId: string, reason: string, by: ActingPerson): Promise<void> {
+    return this.database.inScopeOf(customerOf(by), 'lost second factor, by staff', async () => {
       const account = await this.reach.lockManaged(by, accountId);
       await this.authenticators.remove(accountId);
       await this.mailedCodeChoices.takeBack(accountId);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Account, Customers } from '../../accounts';
+import { Account, Customers, mailAddressOf } from '../../accounts';
 import { after, Clock, DAY, isStaffRole } from '../../kernel';
 import { Authenticators } from '../authenticator/authenticators';
 import { RecoveryCodes } from '../recovery-codes/recovery-codes';
@@ -54,15 +54,15 @@ export class FactorDemands {
     return this.waysWith(account, await this.authenticators.isActive(account.id));
   }
 
-  private async waysWith({ id, email }: Account, hasAuthenticator: boolean): Promise<FactorWay[]> {
-    const byMail: FactorWay[] = email === null ? [] : ['email'];
+  private async waysWith(account: Account, hasAuthenticator: boolean): Promise<FactorWay[]> {
+    const byMail: FactorWay[] = mailAddressOf(account) === null ? [] : ['email'];
     const ways: FactorWay[] = hasAuthenticator ? ['totp'] : byMail;
-    return (await this.recoveryCodes.countUnused(id)) > 0 ? [...ways, 'recovery_code'] : ways;
+    return (await this.recoveryCodes.countUnused(account.id)) > 0 ? [...ways, 'recovery_code'] : ways;
   }
 
   /** A wish that can't be fulfilled would shut its person out. */
-  private async wantsMailedCodes({ id, email }: Account): Promise<boolean> {
-    return email !== null && (await this.mailedCodeChoices.since(id)) !== null;
+  private async wantsMailedCodes(account: Account): Promise<boolean> {
+    return mailAddressOf(account) !== null && (await this.mailedCodeChoices.since(account.id)) !== null;
   }
 
   /** New people have as long as the others had. */

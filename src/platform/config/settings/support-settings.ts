@@ -1,0 +1,15 @@
+import { wholeNumber } from '../setting-values';
+
+/** The desk of staff. */
+export const supportSettings = {
+  IDENTITY_CHECK_MINUTES: wholeNumber(1, 1_440)
+    .default(60)
+    .describe(
+      'For so long after staff have recorded who asks for help, they may do what helps that person to get in: lift a hold, reset a password.',
+    ),
+  REACTIVATION_REQUEST_DAYS: wholeNumber(1, 365)
+    .default(30)
+    .describe(
+      'Staff can decide a request to reactivate an account for so long; then it has expired, and the person is told.',
+    ),
+};

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { Account, Accounts, Customers, NotMeLinks, Recipients } from '../../accounts';
+import { actorId, Actor } from '../../kernel';
+import { Mail } from '../../mail';
+import { Database } from '../../platform/database';
+import { HandlesJob, JobHandler } from '../../platform/jobs';
+import { staffActedLetter } from './staff-acted.letter';
+import { helpsIn, ToldAct } from './told-act';
+
+export const TELL_CUSTOMER = 'tell-customer-of-staff-act';
+
+/** What staff did to one account in one request. */
+export interface TellCustomerPayload {
+  readonly accountId: string;
+  readonly acts: readonly ToldAct[];
+  readonly actor: Actor;
+  /** ISO 8601 */
+  readonly actedAt: string;
+}
+
+/** Writes to the person whose account it is, and to the principal. Where there is no address on file, the history alone tells. */
+@Injectable()
+@HandlesJob(TELL_CUSTOMER)
+export class TellCustomer implements JobHandler<TellCustomerPayload> {
+  constructor(
+    private readonly database: Database,
+    private readonly accounts: Accounts,
+    private readonly customers: Customers,
+    private readonly recipients: Recipients,
+    private readonly notMeLinks: NotMeLinks,
+    private readonly mail: Mail,
+  ) {}
+
+  run(payload: TellCustomerPayload): Promise<void> {
+    return this.database.acrossCustomers('customer told of what staff did', async () => {
+      const account = await this.accounts.get(payload.accountId);
+      const notMeLink = payload.acts.some(helpsIn) ? await this.notMeLinks.issue(account, payload.actor) : null;
+      await this.write(account, account, payload, notMeLink);
+      const principal = await this.principalOf(account);
+      if (principal && principal.id !== account.id) await this.write(principal, account, payload, null);
+    });
+  }
+
+  private async principalOf({ customerId }: Account): Promise<Account | null> {
+    return customerId === null ? null : this.accounts.get((await this.customers.get(customerId)).principalId);
+  }
+
+  private async write(
+    reader: Account,
+    { userName }: Account,
+    { acts, actor, actedAt }: TellCustomerPayload,
+    notMeLink: string | null,
+  ): Promise<void> {
+    const to = await this.recipients.of(reader);
+    if (!to) return;
+    const staffId = actorId(actor);
+    const staffName = staffId === null ? null : (await this.accounts.get(staffId)).displayName;
+    const said = { name: reader.displayName, userName, staffName, actedAt: new Date(actedAt), acts, notMeLink };
+    await this.mail.queue(staffActedLetter, to, said, actor);
+  }
+}

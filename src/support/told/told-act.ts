@@ -1,0 +1,61 @@
+import { AddressBlocked, AddressConfirmedByStaff, AddressUnblocked } from '../../accounts';
+import { HoldKind, HoldLifted, HoldPlaced } from '../../holds';
+import { DomainEvent } from '../../kernel';
+import { LinkResentByStaff } from '../../recovery';
+import { FactorsRemoved } from '../../second-factor';
+import { PasswordResetByStaff } from '../acts/password-reset-by-staff.event';
+import { SessionsEndedByStaff } from '../acts/sessions-ended-by-staff.event';
+
+/** Something that staff did to an account, as it is told to the customer. */
+export type ToldAct = { readonly reason: string } & (
+  | { readonly what: 'disabled'; /** ISO 8601; null: until it is lifted */ readonly until: string | null }
+  | { readonly what: 'hold_lifted'; readonly kind: HoldKind }
+  | {
+      readonly what:
+        | 'password_reset'
+        | 'link_resent'
+        | 'sessions_ended'
+        | 'factors_removed'
+        | 'address_confirmed'
+        | 'address_blocked'
+        | 'address_unblocked';
+    }
+);
+
+/** What lets somebody in: its person must be able to say that it wasn't they who asked. */
+const HELP: readonly ToldAct['what'][] = [
+  'hold_lifted',
+  'password_reset',
+  'link_resent',
+  'factors_removed',
+  'address_confirmed',
+  'address_unblocked',
+];
+
+export function helpsIn({ what }: ToldAct): boolean {
+  return HELP.includes(what);
+}
+
+/**
+ * What an event tells, where staff caused it.
+ *
+ * @returns null for what is only a part of an act (the sessions that a reset ends), or nothing that changes the account (a check of who asks)
+ */
+export function toldActIn(event: DomainEvent): ToldAct | null {
+  if (event instanceof HoldPlaced) return disabledIn(event);
+  if (event instanceof HoldLifted) {
+    return { what: 'hold_lifted', kind: event.facts.kind, reason: event.facts.reason };
+  }
+  if (event instanceof PasswordResetByStaff) return { what: 'password_reset', reason: event.facts.reason };
+  if (event instanceof LinkResentByStaff) return { what: 'link_resent', reason: event.facts.reason };
+  if (event instanceof SessionsEndedByStaff) return { what: 'sessions_ended', reason: event.facts.reason };
+  if (event instanceof FactorsRemoved) return { what: 'factors_removed', reason: event.facts.reason };
+  if (event instanceof AddressConfirmedByStaff) return { what: 'address_confirmed', reason: event.facts.reason };
+  if (event instanceof AddressBlocked) return { what: 'address_blocked', reason: event.facts.reason };
+  if (event instanceof AddressUnblocked) return { what: 'address_unblocked', reason: event.facts.reason };
+  return null;
+}
+
+function disabledIn({ facts: { kind, reason, endsAt } }: HoldPlaced): ToldAct | null {
+  return kind === 'disabled' ? { what: 'disabled', until: endsAt, reason } : null;
+}
