@@ -10,6 +10,7 @@ import { CollaboratorsController } from './collaborators.controller';
 import { CollaboratorList } from './directory/collaborator-list';
 import { Directory } from './directory/directory';
 import { DirectoryController } from './directory/directory.controller';
+import { Managers } from './directory/managers';
 import { Invitations } from './invitations';
 import { PasswordResets } from './password-resets';
 import { PasswordResetsController } from './password-resets.controller';
@@ -35,10 +36,11 @@ const catalogue = {
     Mailboxes,
     CollaboratorList,
     Directory,
+    Managers,
     Invitations,
     PasswordResets,
     CollaboratorChanges,
   ],
-  exports: [PermissionGrants, Mailboxes, Invitations, PasswordResets, CollaboratorChanges],
+  exports: [Managers, PermissionGrants, Mailboxes, Invitations, PasswordResets, CollaboratorChanges],
 })
 export class CollaboratorsModule {}

@@ -8,6 +8,7 @@ export * from './collaborator-changes';
 export * from './collaborators.errors';
 export * from './collaborators.module';
 export * from './collaborator-state';
+export * from './directory/managers';
 export * from './events/collaborator-invited.event';
 export * from './events/link-resent.event';
 export * from './events/password-reset-by-manager.event';
