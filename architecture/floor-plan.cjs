@@ -159,7 +159,7 @@ const floorPlan = {
       sideways: false,
       doors: true,
       rooms: [
-        { path: 'support' },
+        { path: 'support', owns: ['identity_checks'] },
         { path: 'integrations', owns: ['api_clients', 'api_keys'] },
       ],
     },
