@@ -66,6 +66,7 @@ const WRONG: Readonly<Record<Exclude<SettingName, 'DATA_FOLDER' | 'HOST' | 'PERM
   REMEMBERED_DEVICE_DAYS: ['-1', '366'],
   DISCLOSURE: ['Guided', 'yes', 'none'],
   RECOVERIES_PER_NETWORK: ['0', '1000001'],
+  REACTIVATION_REQUEST_DAYS: ['0', '366'],
   ANSWERS_SPREAD_SECONDS: ['-1', '61'],
   SIGN_IN_REFUSAL_MILLISECONDS: ['-1', '10001'],
   LOCKS_PER_NETWORK: ['0', '1000001'],
@@ -75,12 +76,8 @@ const WRONG: Readonly<Record<Exclude<SettingName, 'DATA_FOLDER' | 'HOST' | 'PERM
   TELL_UNKNOWN_ADDRESSES: ['true', '1'],
   OVERDUE_INVOICES_THAT_HOLD: ['0', '101'],
   KEY_FAILURES_PER_NETWORK: ['0', '1000001'],
-};
-  BILLING_WEBHOOK_SECRETS: ['whsec_c2hvcnQ=', 'secret', 'whsec_'],
-  STRIPE_WEBHOOK_SECRET: ['secret', 'whsec_', 'sk_live_abc'],
-  BILLING_EVENTS_URL: ['billing.example.it', 'ftp://billing.example.it'],
-  BILLING_EVENTS_SECRET: ['whsec_c2hvcnQ=', 'secret', 'whsec_'],
   IDENTITY_CHECK_MINUTES: ['0', '1441'],
+};
 
 /** What is seen only when it is used; see `start-up.spec.ts`. */
 const SEEN_LATER = ['DATA_FOLDER', 'HOST', 'PERMISSIONS_FILE'];
