@@ -159,8 +159,15 @@ const floorPlan = {
       sideways: false,
       doors: true,
       rooms: [
-        { path: 'support', owns: ['identity_checks'] },
-        { path: 'integrations', owns: ['api_clients', 'api_keys'] },
+        {
+          path: 'support',
+          owns: ['identity_checks', 'reactivation_requests', 'credential_restorations', 'owner_changes'],
+          reads: [
+            { table: 'accounts', because: 'the lists of requests tell, and are searched by, whose they are' },
+            { table: 'customers', because: 'the same lists' },
+          ],
+        },
+        { path: 'integrations', owns: ['api_clients', 'api_keys', 'received_messages', 'outgoing_events'] },
       ],
     },
     {

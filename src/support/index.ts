@@ -5,5 +5,6 @@
  * Publishes `support.*`. Hears everything, for what staff caused. Owns `identity_checks`.
  */
 export * from './acts/staff-acts';
+export { NOTE_EXPIRED_REACTIVATIONS } from './reactivation/note-expired-requests';
 export * from './support.module';
 export * from './words';

@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccountsModule } from '../accounts';
+import { ChallengesModule } from '../challenges';
+import { CollaboratorsModule } from '../collaborators';
 import { HoldsModule } from '../holds';
+import { LockoutModule } from '../lockout';
 import { MailModule } from '../mail';
 import { RecoveryModule } from '../recovery';
+import { SecondFactorModule } from '../second-factor';
 import { StaffActs } from './acts/staff-acts';
 import { StaffActsController } from './acts/staff-acts.controller';
 import { IdentityCheckGuard } from './identity-checks/identity-check.guard';
@@ -11,10 +15,36 @@ import { IdentityChecks } from './identity-checks/identity-checks';
 import { IdentityChecksController } from './identity-checks/identity-checks.controller';
 import { TellCustomer } from './told/tell-customer';
 import { TellCustomerWhenStaffActed } from './told/tell-customer-when-staff-acted.listener';
+import { MayAsk } from './reactivation/may-ask';
+import { NoteExpiredRequests } from './reactivation/note-expired-requests';
+import { PasswordProof } from './reactivation/password-proof';
+import { ReactivationAnswers } from './reactivation/reactivation-answers';
+import { ReactivationAsking } from './reactivation/reactivation-asking';
+import { ReactivationDecisions } from './reactivation/reactivation-decisions';
+import { ReactivationLinks } from './reactivation/reactivation-links';
+import { ReactivationQueue } from './reactivation/reactivation-queue';
+import { ReactivationQueueController } from './reactivation/reactivation-queue.controller';
+import { ReactivationRecords } from './reactivation/reactivation-records';
+import { ReactivationRequestsController } from './reactivation/reactivation-requests.controller';
+import { SendReactivationLink } from './reactivation/send-reactivation-link';
 
 @Module({
-  imports: [AccountsModule, HoldsModule, MailModule, RecoveryModule],
-  controllers: [IdentityChecksController, StaffActsController],
+  imports: [
+    AccountsModule,
+    ChallengesModule,
+    CollaboratorsModule,
+    HoldsModule,
+    LockoutModule,
+    MailModule,
+    RecoveryModule,
+    SecondFactorModule,
+  ],
+  controllers: [
+    IdentityChecksController,
+    StaffActsController,
+    ReactivationRequestsController,
+    ReactivationQueueController,
+  ],
   providers: [
     IdentityChecks,
     // behind the guard of authentication, whose room comes before this one
@@ -22,6 +52,16 @@ import { TellCustomerWhenStaffActed } from './told/tell-customer-when-staff-acte
     StaffActs,
     TellCustomer,
     TellCustomerWhenStaffActed,
+    PasswordProof,
+    MayAsk,
+    ReactivationRecords,
+    ReactivationAsking,
+    ReactivationLinks,
+    SendReactivationLink,
+    ReactivationQueue,
+    ReactivationDecisions,
+    ReactivationAnswers,
+    NoteExpiredRequests,
   ],
 })
 export class SupportModule {}

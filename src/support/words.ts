@@ -1,6 +1,7 @@
 import { Words } from '../platform/i18n';
 import { identityCheckWords } from './identity-checks/words';
+import { reactivationWords } from './reactivation/words';
 import { toldWords } from './told/words';
 
 /** Each folder has its own. */
-export const supportWords: readonly Words[] = [identityCheckWords, toldWords];
+export const supportWords: readonly Words[] = [identityCheckWords, toldWords, reactivationWords];

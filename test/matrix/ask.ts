@@ -14,6 +14,7 @@ const REFUSALS: Readonly<Record<string, Verdict>> = {
   'accounts/session-not-found': '404',
   'second-factor/device-not-found': '404',
   'audit/no-such-customer': '404',
+  'support/reactivation-not-found': '404',
 };
 
 /** Beyond the walls: a request that names nobody is sent empty and so malformed; one that names somebody finds them deactivated. */
@@ -48,6 +49,7 @@ function addressed(path: string, { collaboratorId, sessionId }: Target): string 
     collaboratorId,
     sessionId,
     holdId: collaboratorId,
+    requestId: collaboratorId,
     deviceId: collaboratorId,
   };
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {

@@ -1,0 +1,85 @@
+import { Body, Controller, Get, HttpCode, HttpStatus, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { showHold } from '../../accounts';
+import { explainHold } from '../../holds';
+import { AccountActor, Say } from '../../kernel';
+import { IdParameter, InAnswerLanguage, OnlyFor, SignedIn } from '../../platform/http';
+import { Idempotent } from '../../platform/idempotency';
+import { ReactivationDecisions } from './reactivation-decisions';
+import { QueuedRequest, ReactivationQueue } from './reactivation-queue';
+import {
+  DecidedReactivationDto,
+  QueuedReactivationDto,
+  ReactivationAssignmentDto,
+  ReactivationDecisionDto,
+  ReactivationPageDto,
+  ReactivationQueueQuery,
+} from './reactivation-queue.dto';
+
+const DECIDERS = { roles: [], orStaffRight: 'decide_reactivations' } as const;
+
+@ApiTags('Support desk')
+@Controller('reactivation-requests')
+export class ReactivationQueueController {
+  constructor(
+    private readonly queue: ReactivationQueue,
+    private readonly decisions: ReactivationDecisions,
+  ) {}
+
+  @Get()
+  @OnlyFor(DECIDERS)
+  @ApiOperation({ summary: 'Staff: requests to reactivate accounts, the oldest first' })
+  @ApiOkResponse({ type: ReactivationPageDto })
+  async list(@Query() { limit, after, ...filter }: ReactivationQueueQuery): Promise<ReactivationPageDto> {
+    const { items, next } = await this.queue.page(filter, limit, after);
+    return { items: items.map(show), next };
+  }
+
+  @Get(':requestId')
+  @OnlyFor(DECIDERS)
+  @ApiOperation({ summary: 'Staff: one request to reactivate an account' })
+  @ApiOkResponse({ type: QueuedReactivationDto })
+  async get(@IdParameter('requestId') requestId: string): Promise<QueuedReactivationDto> {
+    return show(await this.queue.get(requestId));
+  }
+
+  @Post(':requestId/assignments')
+  @OnlyFor(DECIDERS)
+  @Idempotent()
+  @HttpCode(HttpStatus.NO_CONTENT)
+  @ApiOperation({
+    summary: 'Staff: take a request, or hand it over',
+    description: 'What a colleague looks after only they hand over, or an administrator does.',
+  })
+  @ApiNoContentResponse()
+  async assign(
+    @IdParameter('requestId') requestId: string,
+    @Body() { to }: ReactivationAssignmentDto,
+    @SignedIn() actor: AccountActor,
+  ): Promise<void> {
+    await this.decisions.assign(requestId, to ?? actor.accountId, actor);
+  }
+
+  @Post(':requestId/decisions')
+  @OnlyFor(DECIDERS)
+  @Idempotent()
+  @ApiOperation({
+    summary: 'Staff: approve or refuse a request',
+    description:
+      'To approve it lifts what disables the account, and nothing else; it takes an identity check of that account, by you, not long before. The person is told by mail.',
+  })
+  @ApiCreatedResponse({ type: DecidedReactivationDto })
+  async decide(
+    @IdParameter('requestId') requestId: string,
+    @Body() { decision, reason }: ReactivationDecisionDto,
+    @SignedIn() actor: AccountActor,
+    @InAnswerLanguage() say: Say,
+  ): Promise<DecidedReactivationDto> {
+    const remaining = await this.decisions.decide(requestId, decision, reason, actor);
+    const request = await this.queue.get(requestId);
+    const remainingHolds = remaining.map((hold) => showHold(explainHold(hold, request.accountId, actor), say));
+    return { request: show(request), remainingHolds };
+  }
+}
+
+const show = (request: QueuedRequest): QueuedReactivationDto => ({ ...request });

@@ -1,0 +1,82 @@
+import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
+import { IsIn, IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { MayBeLeftOut, PlainText } from '../../platform/http';
+import { FACTOR_WAYS, FactorWay } from '../../second-factor';
+
+const LONGEST_IDENTIFIER = 254;
+const LONGEST_PASSWORD_READ = 1024;
+const LONGEST_CODE_READ = 40;
+const LONGEST_MESSAGE = 1000;
+
+export class ReactivationRequestDto {
+  @ApiProperty({ example: 'acme', description: 'As for signing in.' })
+  @PlainText(LONGEST_IDENTIFIER)
+  identifier: string;
+
+  @ApiProperty({ format: 'password', description: 'Wrong ones count as at signing in.' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(LONGEST_PASSWORD_READ)
+  password: string;
+
+  @ApiPropertyOptional({
+    enum: FACTOR_WAYS,
+    description: 'Together with `code`, where a second factor is asked of you.',
+  })
+  @MayBeLeftOut()
+  @IsIn(FACTOR_WAYS)
+  way?: FactorWay;
+
+  @ApiPropertyOptional({ example: '482913' })
+  @MayBeLeftOut()
+  @PlainText(LONGEST_CODE_READ)
+  code?: string;
+
+  @ApiProperty({
+    example: 'We changed our bank, and the invoice was paid late. Please let us in again.',
+    description: 'For staff, in your own words.',
+    maxLength: LONGEST_MESSAGE,
+  })
+  @PlainText(LONGEST_MESSAGE)
+  message: string;
+}
+
+export class ReactivationLinkRequestDto extends PickType(ReactivationRequestDto, ['identifier']) {}
+
+export class ReactivationLinkAnswerDto {
+  @ApiProperty({ example: 'If this account is disabled and you may ask for it, a mail is on its way.' })
+  text: string;
+}
+
+export class ReactivationLinkDto {
+  @ApiProperty({
+    description: 'What stands after the # of the link.',
+    example: 'sRqz3X0x2JZbYbnTL6x4o0Zc2q6v1w8yQdCk5uGmH9E',
+  })
+  @IsString()
+  @MaxLength(100)
+  @Matches(/^[A-Za-z0-9_-]+$/)
+  token: string;
+}
+
+export class OpenedReactivationLinkDto {
+  @ApiProperty({ example: 'acme' })
+  userName: string;
+
+  @ApiProperty({ format: 'date-time' })
+  expiresAt: Date;
+}
+
+export class ReactivationByLinkDto extends ReactivationLinkDto {
+  @ApiProperty({ example: 'We paid late. Please let us in again.', maxLength: LONGEST_MESSAGE })
+  @PlainText(LONGEST_MESSAGE)
+  message: string;
+}
+
+export class AskedReactivationDto {
+  @ApiProperty({ format: 'date-time' })
+  askedAt: Date;
+
+  @ApiProperty({ format: 'date-time', description: 'Until then staff may decide.' })
+  expiresAt: Date;
+}
