@@ -78,6 +78,7 @@ const floorPlan = {
             'session_cookies',
             'refresh_tokens',
             'signing_keys',
+            'searched_words',
           ],
         },
       ],
@@ -111,7 +112,10 @@ const floorPlan = {
             'fees',
           ],
           reads: [
-            { table: 'customers', because: 'the preview compares each customer’s own threshold with its invoices, page by page' },
+            {
+              table: 'customers',
+              because: 'the preview compares each customer’s own threshold with its invoices, page by page',
+            },
           ],
         },
       ],

@@ -1,7 +1,9 @@
 /**
- * integrations: other systems that speak with this one: their keys (`keys/`), their webhooks.
+ * integrations: other systems that speak with this one: their keys (`keys/`), what they tell in signed webhooks (`webhooks/`, `stripe/`),
+ * and what the billing system is told (`billing-events/`).
  *
- * Publishes `integrations.api-client-created`, `.api-key-issued`, `.api-key-revoked`. Hears nothing. Owns `api_clients`, `api_keys`.
+ * Publishes `integrations.api-client-created`, `.api-key-issued`, `.api-key-revoked`, `.billing-event-given-up`. Hears
+ * `billing-status.fee-charged`. Owns `api_clients`, `api_keys`, `received_messages`, `outgoing_events`.
  */
 export * from './integrations.errors';
 export * from './integrations.module';

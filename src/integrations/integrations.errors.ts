@@ -45,3 +45,21 @@ export class ExpiryInThePast extends DomainError {
   readonly code = 'integrations/expiry-in-the-past';
   readonly refusal: Refusal = 'unacceptable';
 }
+
+/** Nobody has told us a secret by which to know the sender. */
+export class WebhookClosed extends DomainError {
+  readonly code = 'integrations/webhook-closed';
+  readonly refusal: Refusal = 'not-found';
+}
+
+/** It isn't signed, or with no secret of ours, or something was changed on the way. */
+export class SignatureRefused extends DomainError {
+  readonly code = 'integrations/signature-refused';
+  readonly refusal: Refusal = 'forbidden';
+}
+
+/** Rightly signed, but not just now: somebody may be sending it again, or a clock is wrong. */
+export class MessageTooOld extends DomainError {
+  readonly code = 'integrations/message-too-old';
+  readonly refusal: Refusal = 'forbidden';
+}

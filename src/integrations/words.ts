@@ -35,6 +35,18 @@ export const integrationWords = words(
         title: 'La scadenza è già passata',
         detail: 'Indica un momento futuro, o nessuno.',
       },
+      'integrations/webhook-closed': {
+        title: 'Questo webhook non è attivo',
+        detail: 'Chi gestisce il servizio deve prima impostare il segreto con cui i messaggi sono firmati.',
+      },
+      'integrations/signature-refused': {
+        title: 'La firma del messaggio non è valida',
+        detail: 'Controlla il segreto, e che il contenuto arrivi qui byte per byte come è stato firmato.',
+      },
+      'integrations/message-too-old': {
+        title: 'Il messaggio non è stato firmato adesso',
+        detail: 'Firmalo di nuovo con l’ora attuale; se è quella, controlla gli orologi.',
+      },
     },
   },
   {
@@ -70,6 +82,18 @@ export const integrationWords = words(
       'integrations/expiry-in-the-past': {
         title: 'The expiry is in the past',
         detail: 'Name a moment to come, or none.',
+      },
+      'integrations/webhook-closed': {
+        title: 'This webhook is not in use',
+        detail: 'Whoever runs the service must first set the secret that messages are signed with.',
+      },
+      'integrations/signature-refused': {
+        title: 'The signature of the message is not valid',
+        detail: 'Check the secret, and that the content arrives here byte for byte as it was signed.',
+      },
+      'integrations/message-too-old': {
+        title: 'The message was not signed just now',
+        detail: 'Sign it again with the present time; if it is, check the clocks.',
       },
     },
   },

@@ -76,6 +76,11 @@ const WRONG: Readonly<Record<Exclude<SettingName, 'DATA_FOLDER' | 'HOST' | 'PERM
   TELL_UNKNOWN_ADDRESSES: ['true', '1'],
   OVERDUE_INVOICES_THAT_HOLD: ['0', '101'],
   KEY_FAILURES_PER_NETWORK: ['0', '1000001'],
+  BILLING_WEBHOOK_SECRETS: ['whsec_c2hvcnQ=', 'secret', 'whsec_'],
+  STRIPE_WEBHOOK_SECRET: ['secret', 'whsec_', 'sk_live_abc'],
+  BILLING_EVENTS_URL: ['billing.example.it', 'ftp://billing.example.it'],
+  BILLING_EVENTS_SECONDS: ['0', '61'],
+  BILLING_EVENTS_SECRET: ['whsec_c2hvcnQ=', 'secret', 'whsec_'],
   IDENTITY_CHECK_MINUTES: ['0', '1441'],
 };
 

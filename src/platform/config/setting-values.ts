@@ -38,6 +38,20 @@ export const key = z
   .transform((text) => Buffer.from(text, 'base64'))
   .refine((bytes) => bytes.length === 32, 'must be 32 bytes in base64, e.g. from: openssl rand -base64 32');
 
+const WEBHOOK_SECRET = 'must be whsec_ and 24 to 64 bytes in base64';
+const secretBytes = (text: string) => Buffer.from(text.replace(/^whsec_/, ''), 'base64');
+
+/** As Standard Webhooks asks (https://www.standardwebhooks.com, “Signature scheme”), with or without its prefix. */
+function isWebhookSecret(text: string): boolean {
+  const bytes = secretBytes(text);
+  return bytes.length >= 24 && bytes.length <= 64 && bytes.toString('base64') === text.replace(/^whsec_/, '');
+}
+
+export const webhookSecret = z.string().refine(isWebhookSecret, WEBHOOK_SECRET).transform(secretBytes);
+export const webhookSecrets = list
+  .refine((items) => items.every(isWebhookSecret), WEBHOOK_SECRET)
+  .transform((items) => items.map(secretBytes));
+
 /** An address, or a network in CIDR notation (RFC 4632, RFC 4291 §2.3). */
 export function isNetwork(text: string): boolean {
   const [address = '', bits, ...more] = text.split('/');

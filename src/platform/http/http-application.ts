@@ -9,6 +9,7 @@ import { newId, SECOND } from '../../kernel';
 import { RunningSettings } from '../config';
 import { Translator } from '../i18n';
 import { closeInTime } from './closing';
+import { keepSignedBody } from './signed-body';
 import { NoSuchRoute } from './platform.errors';
 import { ProblemFilter } from './problem.filter';
 import { RefusalWitness } from './refusal-witness.port';
@@ -82,6 +83,7 @@ export async function httpApplication(
 function acceptEmptyBodies(app: NestFastifyApplication): void {
   const parse = app.getHttpAdapter().getInstance().getDefaultJsonParser('error', 'error');
   app.useBodyParser('application/json', { bodyLimit: BODY_LIMIT }, (request, body, done) => {
+    keepSignedBody(request as FastifyRequest, body);
     if (body.length === 0) done(null, undefined);
     else void parse(request as FastifyRequest, body.toString('utf8'), done);
   });

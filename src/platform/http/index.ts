@@ -13,5 +13,6 @@ export * from './problem';
 export * from './refusal-witness.port';
 export * from './request';
 export * from './staff-reason.dto';
+export * from './signed-body';
 export * from './strict-input';
 export * from './words';
