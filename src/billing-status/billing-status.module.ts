@@ -5,6 +5,7 @@ import { MailModule } from '../mail';
 import { BillingMirror } from './billing-mirror';
 import { Fees } from './fees';
 import { InvoiceList } from './invoices/invoice-list';
+import { InvoicesController } from './invoices/invoices.controller';
 import { BillingCustomers } from './mirror/billing-customers';
 import { KeptStatements } from './mirror/kept-statements';
 import { Standings } from './mirror/standings';
@@ -12,12 +13,18 @@ import { UnpaidHolds } from './mirror/unpaid-holds';
 import { FindUnpaidNotices } from './notices/find-unpaid-notices';
 import { TellOfUnpaidHold } from './notices/tell-of-unpaid-hold';
 import { UnpaidNotices } from './notices/unpaid-notices';
+import { BillingPreviews } from './preview/billing-previews';
+import { BillingPreviewsController } from './preview/billing-previews.controller';
+import { BillingCustomerList } from './stated/billing-customer-list';
+import { BillingCustomersController } from './stated/billing-customers.controller';
+import { StatementsController } from './stated/statements.controller';
 import { FollowThreshold } from './threshold/follow-threshold';
 import { FollowWhenPolicyChanged } from './threshold/follow-when-policy-changed.listener';
 import { MoveHoldsToThreshold } from './threshold/move-holds-to-threshold';
 
 @Module({
   imports: [AccountsModule, HoldsModule, MailModule],
+  controllers: [StatementsController, BillingCustomersController, InvoicesController, BillingPreviewsController],
   providers: [
     BillingMirror,
     BillingCustomers,
@@ -25,6 +32,8 @@ import { MoveHoldsToThreshold } from './threshold/move-holds-to-threshold';
     Standings,
     UnpaidHolds,
     InvoiceList,
+    BillingCustomerList,
+    BillingPreviews,
     UnpaidNotices,
     FindUnpaidNotices,
     TellOfUnpaidHold,
@@ -33,6 +42,6 @@ import { MoveHoldsToThreshold } from './threshold/move-holds-to-threshold';
     MoveHoldsToThreshold,
     Fees,
   ],
-  exports: [BillingMirror, Fees],
+  exports: [BillingMirror, Fees, BillingCustomerList, BillingPreviews],
 })
 export class BillingStatusModule {}
