@@ -7,11 +7,12 @@ import { OutgoingEvents } from './billing-events/outgoing-events';
 import { TellBillingSystemWhenFeeCharged } from './billing-events/tell-billing-system-when-fee-charged.listener';
 import { ApiKeysModule } from './keys/api-keys.module';
 import { StripeWebhooksController } from './stripe/stripe-webhooks.controller';
+import { BillingWebhooksController } from './webhooks/billing-webhooks.controller';
 import { ReceivedMessages } from './webhooks/received-messages';
 
 @Module({
   imports: [ApiKeysModule, BillingStatusModule],
-  controllers: [StripeWebhooksController, BillingEventsController],
+  controllers: [BillingWebhooksController, StripeWebhooksController, BillingEventsController],
   providers: [ReceivedMessages, BillingSystem, OutgoingEvents, DeliverBillingEvent, TellBillingSystemWhenFeeCharged],
 })
 export class IntegrationsModule {}

@@ -6,7 +6,7 @@ import { RunningSettings, SETTINGS } from '../../platform/config';
 import { CurrentActor, OpenToAnyone, SignedBody } from '../../platform/http';
 import { SignatureRefused, WebhookClosed } from '../integrations.errors';
 import { ReceivedMessages } from '../webhooks/received-messages';
-import { ReceptionDto } from '../webhooks/reception.dto';
+import { WebhookReceptionDto } from '../webhooks/webhook-reception.dto';
 import { senderOf } from '../webhooks/sender';
 import { statementsOf } from './statements-of-stripe';
 import { verifiedStripeEvent } from './stripe-signature';
@@ -32,12 +32,12 @@ export class StripeWebhooksController {
   })
   @ApiHeader({ name: 'Stripe-Signature', required: true })
   @ApiBody({ schema: { type: 'object', description: 'An event of Stripe.' } })
-  @ApiOkResponse({ type: ReceptionDto })
+  @ApiOkResponse({ type: WebhookReceptionDto })
   async take(
     @Headers('stripe-signature') signature: string | undefined,
     @RawBody() body: Buffer | undefined,
     @CurrentActor() { origin }: Actor,
-  ): Promise<ReceptionDto> {
+  ): Promise<WebhookReceptionDto> {
     const { STRIPE_WEBHOOK_SECRET: secret } = this.settings;
     if (secret === undefined) throw new WebhookClosed();
     if (signature === undefined || body === undefined) throw new SignatureRefused();
@@ -45,6 +45,6 @@ export class StripeWebhooksController {
     const reception = await this.messages.takeOnce('stripe', event.id, () =>
       this.mirror.take(statementsOf(event), senderOf('stripe', origin)),
     );
-    return ReceptionDto.of(reception);
+    return WebhookReceptionDto.of(reception);
   }
 }

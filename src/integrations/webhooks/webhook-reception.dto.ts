@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Reception } from '../../billing-status';
 
-export class ReceptionDto {
+export class WebhookReceptionDto {
   @ApiProperty({ description: 'Whether this message came before. It changes nothing, then.' })
   isRepeated: boolean;
 
@@ -19,7 +19,7 @@ export class ReceptionDto {
   unknownCustomers: readonly string[];
 
   /** @param reception undefined: the message came before */
-  static of(reception: Reception | undefined): ReceptionDto {
+  static of(reception: Reception | undefined): WebhookReceptionDto {
     const { news = [], unknownCustomers = [] } = reception ?? {};
     return { isRepeated: reception === undefined, news: news.length, unknownCustomers };
   }
