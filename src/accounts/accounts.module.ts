@@ -36,6 +36,7 @@ import { PhoneNumbers } from './phone-numbers';
 import { Policies } from './policy/policies';
 import { PolicyController } from './policy/policy.controller';
 import { Recipients } from './recipients';
+import { AccountSearch } from './search/account-search';
 import { AccessTokens } from './sessions/access-tokens';
 import { EndSessionsWhenAccountDeactivated } from './sessions/end-sessions-when-account-deactivated.listener';
 import { EndSessionsWhenHoldPlaced } from './sessions/end-sessions-when-hold-placed.listener';
@@ -82,6 +83,7 @@ const hashQueue = {
     PhoneNumbers,
     NotMeLinks,
     Recipients,
+    AccountSearch,
     RefusedAddresses,
     JudgedAddresses,
     Reach,
@@ -118,6 +120,7 @@ const hashQueue = {
     NotMeLinks,
     Policies,
     Recipients,
+    AccountSearch,
     Reach,
     AccessExplanations,
     Disabling,

@@ -4,7 +4,8 @@
  *
  * Publishes `accounts.*` (see `events/`). Hears `holds.placed`, `holds.lifted` (some holds end or restrict sessions), `mail.letter-failed`
  * and `mail.letter-sent` (whether letters arrive at an address).
- * Owns `customers`, `accounts`, `passwords`, `password_reminders`, `sessions`, `session_cookies`, `refresh_tokens`, `signing_keys`.
+ * Owns `customers`, `accounts`, `passwords`, `password_reminders`, `sessions`, `session_cookies`, `refresh_tokens`, `signing_keys`,
+ * `searched_words`.
  * Asks upwards through `FactorsAsked`.
  */
 export * from './access/access-explanations';
@@ -63,6 +64,7 @@ export * from './policy/policies';
 export * from './policy/policy-bounds';
 export * from './policy/policy-profiles';
 export * from './recipients';
+export * from './search/account-search';
 export * from './sessions/access-tokens';
 export * from './sessions/refresh-sessions';
 export * from './sessions/session-cookies';

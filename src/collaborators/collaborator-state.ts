@@ -1,4 +1,4 @@
-import { holdKindsWhere, ShownState } from '../holds';
+import { HOLD_KINDS, HoldKind, holdKindsWhere, ShownState } from '../holds';
 
 /** The word that is shown for a collaborator: the first of these that fits. */
 export const COLLABORATOR_STATES = [
@@ -11,8 +11,15 @@ export const COLLABORATOR_STATES = [
 ] as const;
 export type CollaboratorState = (typeof COLLABORATOR_STATES)[number];
 
+/** The word for an account: of what its holds in force show, the first. */
+export function stateOf(holds: readonly HoldKind[], isDeactivated: boolean): CollaboratorState {
+  if (isDeactivated) return 'deactivated';
+  const shown = holds.map((kind) => HOLD_KINDS[kind].shownAs);
+  return COLLABORATOR_STATES.find((state) => shown.some((each) => each === state)) ?? 'active';
+}
+
 /**
- * The word for an account, as SQL, so that a list can be filtered by it: of what its holds show, the first.
+ * The same as SQL, so that a list can be filtered by it: of what its holds show, the first.
  *
  * @param holds an expression: the kinds in force, as text[]
  * @param isDeactivated an expression: boolean

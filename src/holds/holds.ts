@@ -109,6 +109,19 @@ export class Holds {
     return found.length > 0;
   }
 
+  /** The kinds of holds in force now on each of many accounts, the oldest first. Who is held by none isn't in the answer. */
+  async kindsInForce(accounts: readonly (Subject & { accountId: string })[]): Promise<ReadonlyMap<string, HoldKind[]>> {
+    const rows = await this.database.query<{ id: string; kinds: HoldKind[] }>(
+      `select account.id, array_agg(hold.kind order by hold.starts_at, hold.id) as kinds
+       from unnest($1::uuid[], $2::uuid[]) account (id, customer_id)
+       join holds hold on hold.account_id = account.id or (hold.account_id is null and hold.customer_id = account.customer_id)
+       where in_force(hold, $3)
+       group by account.id`,
+      [accounts.map(({ accountId }) => accountId), accounts.map(({ customerId }) => customerId), this.clock.now()],
+    );
+    return new Map(rows.map(({ id, kinds }) => [id, kinds]));
+  }
+
   /** Two who place the same hold at once must not both find none: the second waits until the first is done. */
   private async lockSubject(on: Subject): Promise<void> {
     await this.database.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [

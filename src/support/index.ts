@@ -6,5 +6,7 @@
  */
 export * from './acts/staff-acts';
 export { NOTE_EXPIRED_REACTIVATIONS } from './reactivation/note-expired-requests';
+export * from './search/search-by-staff';
+export * from './search/search.dto';
 export * from './support.module';
 export * from './words';

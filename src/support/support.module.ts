@@ -27,6 +27,8 @@ import { ReactivationQueueController } from './reactivation/reactivation-queue.c
 import { ReactivationRecords } from './reactivation/reactivation-records';
 import { ReactivationRequestsController } from './reactivation/reactivation-requests.controller';
 import { SendReactivationLink } from './reactivation/send-reactivation-link';
+import { SearchByStaff } from './search/search-by-staff';
+import { SearchController } from './search/search.controller';
 
 @Module({
   imports: [
@@ -40,12 +42,14 @@ import { SendReactivationLink } from './reactivation/send-reactivation-link';
     SecondFactorModule,
   ],
   controllers: [
+    SearchController,
     IdentityChecksController,
     StaffActsController,
     ReactivationRequestsController,
     ReactivationQueueController,
   ],
   providers: [
+    SearchByStaff,
     IdentityChecks,
     // behind the guard of authentication, whose room comes before this one
     { provide: APP_GUARD, useClass: IdentityCheckGuard },

@@ -4,6 +4,7 @@
  * Owns the application's role and the tenant wall that every customer's table stands behind.
  */
 export * from './application-role';
+export * from './concurrent-index';
 export * from './columns-of';
 export * from './data-source';
 export * from './database';

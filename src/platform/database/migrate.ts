@@ -1,10 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { runMigrations as installJobQueue } from 'graphile-worker';
-import { DataSource } from 'typeorm';
+import { DataSource, QueryRunner } from 'typeorm';
 import { WrongSetting } from '../config';
 import { ownerDataSource } from './data-source';
 
 /** Any number, the same in every process: processes that start together migrate one after the other. */
 const MIGRATION_LOCK = 7_170_421;
+/** Milliseconds. */
+const ASK_AGAIN_AFTER = 200;
 
 /**
  * Brings the schema up to date: the job queue's tables first, for our migrations grant the use of them. Safe to call from
@@ -18,7 +21,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
   const source = await enter(ownerUrl);
   const lock = source.createQueryRunner();
   try {
-    await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await takeTurn(lock);
     await installJobQueue({ connectionString: ownerUrl });
     const done = await source.runMigrations();
     return done.map((migration) => migration.name);
@@ -39,6 +42,20 @@ export async function isUpToDate(ownerUrl: string): Promise<boolean> {
     return !(await source.showMigrations());
   } finally {
     await source.destroy();
+  }
+}
+
+/**
+ * Asks again and again instead of waiting in the database: a statement that waits holds a snapshot, and an index that is built
+ * concurrently waits until all of these are gone. So each would wait for the other.
+ */
+async function takeTurn(lock: QueryRunner): Promise<void> {
+  for (;;) {
+    const [turn] = (await lock.query('select pg_try_advisory_lock($1) as is_ours', [MIGRATION_LOCK])) as [
+      { is_ours: boolean },
+    ];
+    if (turn.is_ours) return;
+    await pause(ASK_AGAIN_AFTER);
   }
 }
 
