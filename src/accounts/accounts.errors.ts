@@ -39,6 +39,18 @@ export class AccountIsDeactivated extends DomainError {
   readonly refusal: Refusal = 'conflict';
 }
 
+/** Letters reach the person: a link to a new password can be mailed, and nobody else needs to know one. */
+export class HasAnAddress extends DomainError {
+  readonly code = 'accounts/has-an-address';
+  readonly refusal: Refusal = 'conflict';
+}
+
+/** The account waits for a mailed link (to activate it, or after a reset): a one-time password would open nothing. */
+export class NeedsALink extends DomainError {
+  readonly code = 'accounts/needs-a-link';
+  readonly refusal: Refusal = 'conflict';
+}
+
 /** Nothing can be found out about an address that isn't there. */
 export class NoAddressToJudge extends DomainError {
   readonly code = 'accounts/no-address';

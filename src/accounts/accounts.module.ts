@@ -20,6 +20,7 @@ import { MarkAddressWhenLetterFailed } from './addresses/mark-address-when-lette
 import { AddressJudgementsController } from './addresses/address-judgements.controller';
 import { JudgedAddresses } from './addresses/judged-addresses';
 import { RefusedAddresses } from './addresses/refused-addresses';
+import { ReplacedAddresses } from './addresses/replaced-addresses';
 import { UnmarkAddressWhenLetterSent } from './addresses/unmark-address-when-letter-sent.listener';
 import { Customer } from './customers/customer.entity';
 import { Customers } from './customers/customers';
@@ -31,6 +32,7 @@ import { NotMeLinks } from './not-me-links';
 import { AccountPasswordRules } from './passwords/account-password-rules';
 import { HashQueue } from './passwords/hash-queue';
 import { Password } from './passwords/password.entity';
+import { OneTimePasswords } from './passwords/one-time-passwords';
 import { Passwords } from './passwords/passwords';
 import { PhoneNumbers } from './phone-numbers';
 import { Policies } from './policy/policies';
@@ -86,6 +88,7 @@ const hashQueue = {
     AccountSearch,
     RefusedAddresses,
     JudgedAddresses,
+    ReplacedAddresses,
     Reach,
     AccessExplanations,
     Disabling,
@@ -99,6 +102,7 @@ const hashQueue = {
     Policies,
     AccountPasswordRules,
     Passwords,
+    OneTimePasswords,
     Sessions,
     RefreshSessions,
     SessionCookies,
@@ -125,8 +129,10 @@ const hashQueue = {
     AccessExplanations,
     Disabling,
     JudgedAddresses,
+    ReplacedAddresses,
     HashQueue,
     Passwords,
+    OneTimePasswords,
     Sessions,
     RefreshSessions,
     SessionCookies,

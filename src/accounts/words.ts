@@ -38,6 +38,14 @@ export const accountWords = words(
         title: 'In questo momento ci sono troppe richieste',
         detail: 'Riprova fra qualche secondo.',
       },
+      'accounts/has-an-address': {
+        title: 'Per questo account c’è un indirizzo e-mail',
+        detail: 'Manda un collegamento per scegliere una nuova password: nessun altro deve conoscerla.',
+      },
+      'accounts/needs-a-link': {
+        title: 'Questo account aspetta un collegamento',
+        detail: 'Una password provvisoria non lo aprirebbe: serve un indirizzo a cui mandare il collegamento.',
+      },
     },
     letters: {
       accounts: {
@@ -135,6 +143,14 @@ export const accountWords = words(
         title: 'There are too many requests at the moment',
         detail: 'Try again in a few seconds.',
       },
+      'accounts/has-an-address': {
+        title: 'There is an e-mail address for this account',
+        detail: 'Have a link sent to choose a new password: nobody else needs to know it.',
+      },
+      'accounts/needs-a-link': {
+        title: 'This account waits for a link',
+        detail: 'A one-time password would not open it: there must be an address to which the link can go.',
+      },
     },
     letters: {
       accounts: {
@@ -157,7 +173,8 @@ export const accountWords = words(
         lockMinutes: 'Counts for locks to come. Those of today end as they would have.',
         secondFactor: 'Counts from the next sign-in. While it is required, passwords don’t expire.',
         secondFactorGraceDays: 'Counts at once, also for those who are within that time already.',
-        overdueInvoicesThatHold: 'Counts at once: with so many overdue invoices the customer is held, with fewer it is not.',
+        overdueInvoicesThatHold:
+          'Counts at once: with so many overdue invoices the customer is held, with fewer it is not.',
       },
       profiles: {
         standard: { title: 'Standard', description: 'What those who run the service have decided.' },

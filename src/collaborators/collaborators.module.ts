@@ -7,6 +7,8 @@ import { RunningSettings, SETTINGS } from '../platform/config';
 import { RecoveryModule } from '../recovery';
 import { CollaboratorChanges } from './collaborator-changes';
 import { CollaboratorsController } from './collaborators.controller';
+import { CredentialRestorations } from './credential-restorations';
+import { CredentialRestorationsController } from './credential-restorations.controller';
 import { CollaboratorList } from './directory/collaborator-list';
 import { Directory } from './directory/directory';
 import { DirectoryController } from './directory/directory.controller';
@@ -29,7 +31,13 @@ const catalogue = {
 
 @Module({
   imports: [AccountsModule, ChallengesModule, HoldsModule, MailModule, RecoveryModule, MailProgramsModule],
-  controllers: [DirectoryController, CollaboratorsController, PasswordResetsController, PermissionsController],
+  controllers: [
+    DirectoryController,
+    CollaboratorsController,
+    PasswordResetsController,
+    CredentialRestorationsController,
+    PermissionsController,
+  ],
   providers: [
     catalogue,
     PermissionGrants,
@@ -39,6 +47,7 @@ const catalogue = {
     Managers,
     Invitations,
     PasswordResets,
+    CredentialRestorations,
     CollaboratorChanges,
   ],
   exports: [Managers, PermissionGrants, Mailboxes, Invitations, PasswordResets, CollaboratorChanges],

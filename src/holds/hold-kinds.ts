@@ -41,6 +41,7 @@ export type Lifter =
   | 'new-password-by-link'
   | 'new-password-by-phone'
   | 'new-password'
+  | 'restored-credentials'
   | 'unlock-code'
   | 'billing-status';
 
@@ -98,7 +99,7 @@ export const HOLD_KINDS = rules({
   failed_sign_ins: {
     on: 'account',
     placedBy: ['system'],
-    liftedBy: ['unlock-code', 'new-password-by-link', 'new-password-by-phone', 'staff'],
+    liftedBy: ['unlock-code', 'new-password-by-link', 'new-password-by-phone', 'restored-credentials', 'staff'],
     mayEndByItself: true,
     forbidsEvaluatingPassword: true,
     atSignIn: 'refuse',
@@ -122,7 +123,7 @@ export const HOLD_KINDS = rules({
   suspicious_activity: {
     on: 'account',
     placedBy: ['system'],
-    liftedBy: ['new-password-by-link', 'staff'],
+    liftedBy: ['new-password-by-link', 'restored-credentials', 'staff'],
     mayEndByItself: false,
     forbidsEvaluatingPassword: false,
     atSignIn: 'refuse',

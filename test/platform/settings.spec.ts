@@ -66,6 +66,7 @@ const WRONG: Readonly<Record<Exclude<SettingName, 'DATA_FOLDER' | 'HOST' | 'PERM
   REMEMBERED_DEVICE_DAYS: ['-1', '366'],
   DISCLOSURE: ['Guided', 'yes', 'none'],
   RECOVERIES_PER_NETWORK: ['0', '1000001'],
+  ONE_TIME_PASSWORD_DAYS: ['0', '91'],
   REACTIVATION_REQUEST_DAYS: ['0', '366'],
   ANSWERS_SPREAD_SECONDS: ['-1', '61'],
   SIGN_IN_REFUSAL_MILLISECONDS: ['-1', '10001'],

@@ -4,3 +4,8 @@ import { Account } from '../account.entity';
 export function mailAddressOf({ email, emailBlockedAt }: Pick<Account, 'email' | 'emailBlockedAt'>): string | null {
   return emailBlockedAt === null ? email : null;
 }
+
+/** Whether letters reach the account, as far as is known: there is an address, and mail servers have not said that nothing arrives there. */
+export function hasReachableAddress(account: Pick<Account, 'email' | 'emailBlockedAt' | 'emailRefusedAt'>): boolean {
+  return mailAddressOf(account) !== null && account.emailRefusedAt === null;
+}

@@ -19,6 +19,10 @@ export class Password {
   @Column('timestamptz', { name: 'set_at' })
   setAt: Date;
 
+  /** of a one-time password: from when on it opens nothing; null: no such moment */
+  @Column('timestamptz', { name: 'good_until', nullable: true })
+  goodUntil: Date | null;
+
   @Column('timestamptz', { name: 'retired_at', nullable: true })
   retiredAt: Date | null;
 }

@@ -12,7 +12,14 @@ import { SessionStarted } from '../events/session-started.event';
 import { Session } from './session.entity';
 
 export type SessionEnd =
-  'signed_out' | 'ended_by_owner' | 'ended_by_staff' | 'password_changed' | 'hold_placed' | 'deactivated' | 'token_reused';
+  | 'signed_out'
+  | 'ended_by_owner'
+  | 'ended_by_staff'
+  | 'credentials_restored'
+  | 'password_changed'
+  | 'hold_placed'
+  | 'deactivated'
+  | 'token_reused';
 
 export interface StartedSession {
   readonly session: Session;

@@ -7,6 +7,11 @@ export const supportSettings = {
     .describe(
       'For so long after staff have recorded who asks for help, they may do what helps that person to get in: lift a hold, reset a password.',
     ),
+  ONE_TIME_PASSWORD_DAYS: wholeNumber(1, 90)
+    .default(7)
+    .describe(
+      'A one-time password, given where no address is on file, opens the account for so long and then nothing.',
+    ),
   REACTIVATION_REQUEST_DAYS: wholeNumber(1, 365)
     .default(30)
     .describe(
