@@ -6,6 +6,7 @@ import { findBrowser } from './browser.mjs';
 import { ensurePortalBuilt, ensureServerBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { inProject, orSayWhyNot, ROOT } from './project.mjs';
+import { dealSpecFiles } from './together.mjs';
 
 /**
  * Runs the tests: all of them, or those that the arguments name (they are jest's). Some suites start the built service and
@@ -18,7 +19,10 @@ export async function test(args) {
     ensureInstalled();
     ensureServerBuilt();
     ensurePortalBuilt();
-    outcome = runJest(args, { ...process.env, ...(needsBrowser(args) ? { CHROMIUM: findBrowser() } : {}) });
+    outcome = runJest(namesPaths(args) ? args : [...args, ...dealSpecFiles()], {
+      ...process.env,
+      ...(needsBrowser(args) ? { CHROMIUM: findBrowser() } : {}),
+    });
   });
   console.log(`${outcome.passed} passed, ${outcome.failed} failed`);
   process.exitCode = outcome.status;
@@ -26,10 +30,11 @@ export async function test(args) {
 
 /** The suites of the portal click; they run unless others were named. */
 function needsBrowser(args) {
-  const paths = args.filter((argument) => !argument.startsWith('-'));
-  return (
-    existsSync(inProject('test', 'portal')) && (paths.length === 0 || paths.some((path) => path.includes('portal')))
-  );
+  return existsSync(inProject('test', 'portal')) && (!namesPaths(args) || args.some((each) => each.includes('portal')));
+}
+
+function namesPaths(args) {
+  return args.some((argument) => !argument.startsWith('-'));
 }
 
 function runJest(args, env) {

@@ -4,9 +4,6 @@ import { Caller, PASSWORD, Person, startApplication, TestApplication } from '../
 import { startCli } from './cli-process';
 import { environmentOf, Outcome } from './operator';
 
-// processes of their own, on a machine that may be busy
-jest.setTimeout(120_000);
-
 let application: TestApplication;
 
 beforeAll(async () => {

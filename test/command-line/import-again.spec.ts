@@ -5,9 +5,6 @@ import { customer, jsonLines } from './customers';
 import { Folder } from './file';
 import { environmentOf, Operator, operatorOf } from './operator';
 
-// processes of their own, on a machine that may be busy
-jest.setTimeout(120_000);
-
 let database: TestDatabase;
 let operator: Operator;
 const folder = new Folder();

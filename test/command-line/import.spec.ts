@@ -7,9 +7,6 @@ import { startCli } from './cli-process';
 import { example } from './file';
 import { environmentOf, Outcome } from './operator';
 
-// processes of their own, on a machine that may be busy
-jest.setTimeout(120_000);
-
 let application: TestApplication;
 let fromCsv: Outcome;
 let fromJsonLines: Outcome;
