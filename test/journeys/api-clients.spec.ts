@@ -150,6 +150,15 @@ describe('A key', () => {
   });
 });
 
+describe('A webhook', () => {
+  it.each(['billing-webhooks', 'stripe-webhooks'])('is closed where nobody has set its secret: %s', async (webhook) => {
+    expect(await application.anyone.post(`/${webhook}`, {})).toMatchObject({
+      status: 404,
+      body: { code: 'integrations/webhook-closed' },
+    });
+  });
+});
+
 describe('The operator', () => {
   it('does the same at the command line', async () => {
     const operator = new Operator(() => readSettings(environmentOf(application.settings)));
