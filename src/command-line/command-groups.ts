@@ -10,6 +10,7 @@ import { CustomerCreate } from './customer-create.command';
 import { RecoverPassword } from './recover/recover-password.command';
 import { RecoverUserName } from './recover/recover-user-name.command';
 import { StaffCreate } from './staff-create.command';
+import { ACT_COMMANDS } from './support/act-commands';
 
 /** The first word of commands that have two. By itself it does nothing but say which second words there are. */
 abstract class CommandGroup extends CommandRunner {
@@ -38,6 +39,9 @@ export class AccountGroup extends CommandGroup {}
   subCommands: [RecoverUserName, RecoverPassword],
 })
 export class RecoverGroup extends CommandGroup {}
+
+@Command({ name: 'support', description: 'what staff do at their desk', subCommands: ACT_COMMANDS })
+export class SupportGroup extends CommandGroup {}
 
 @Command({ name: 'audit', description: 'the audit log', subCommands: [AuditVerify] })
 export class AuditGroup extends CommandGroup {}

@@ -6,7 +6,15 @@ import { ApiClientIssueKey } from './api-clients/api-client-issue-key.command';
 import { ApiClientList } from './api-clients/api-client-list.command';
 import { ApiClientRevokeKey } from './api-clients/api-client-revoke-key.command';
 import { AuditVerify } from './audit-verify.command';
-import { AccountGroup, ApiClientGroup, AuditGroup, CustomerGroup, RecoverGroup, StaffGroup } from './command-groups';
+import {
+  AccountGroup,
+  ApiClientGroup,
+  AuditGroup,
+  CustomerGroup,
+  RecoverGroup,
+  StaffGroup,
+  SupportGroup,
+} from './command-groups';
 import { Conversation } from './conversation';
 import { CustomerCreate } from './customer-create.command';
 import { House } from './house';
@@ -16,6 +24,7 @@ import { OperatorRequests } from './recover/operator-requests';
 import { RecoverPassword } from './recover/recover-password.command';
 import { RecoverUserName } from './recover/recover-user-name.command';
 import { StaffCreate } from './staff-create.command';
+import { ACT_COMMANDS } from './support/act-commands';
 import { Surroundings, SURROUNDINGS } from './surroundings';
 
 const COMMANDS = [
@@ -30,6 +39,8 @@ const COMMANDS = [
   RecoverGroup,
   RecoverUserName,
   RecoverPassword,
+  SupportGroup,
+  ...ACT_COMMANDS,
   AuditGroup,
   AuditVerify,
   ApiClientGroup,

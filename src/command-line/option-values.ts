@@ -1,6 +1,7 @@
 import { WrongUse } from './wrong-use';
 
 const PLAIN = /^[^\p{Cc}\p{Cs}]+$/u;
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** @throws WrongUse when it is empty, too long, or has control characters */
@@ -20,6 +21,13 @@ export function oneOf<T extends string>(choices: readonly T[], text: string): T 
 export function wholeNumber(text: string): number {
   if (/^\d{1,6}$/.test(text)) return Number(text);
   throw new WrongUse('It must be a whole number.');
+}
+
+/** @throws WrongUse when it names no moment (RFC 3339 §5.6) */
+export function moment(text: string): Date {
+  const date = new Date(text);
+  if (MOMENT.test(text) && !Number.isNaN(date.getTime())) return date;
+  throw new WrongUse('It must be a moment such as 2026-09-01T08:00:00+02:00.');
 }
 
 /** @throws WrongUse when it is none */

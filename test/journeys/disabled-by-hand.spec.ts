@@ -74,11 +74,28 @@ describe('An administrator of the customer disables a collaborator', () => {
     expect(await stateOf()).toBe('active');
     expect((await session.get('/sessions/current')).status).toBe(401);
     expect((await signIn()).status).toBe(201);
+
+    const { body: other } = await disable(await application.people.signedIn(elena));
+    expect((await lift(principal, other.id)).status).toBe(204);
   });
 
-  it('with an end: the account comes back by itself at that moment', async () => {
+  it('and the person is told why, and again when the account is enabled', async () => {
+    const { body: hold } = await disable(principal);
+    await lift(principal, hold.id);
+
+    const [disabled, enabled, ...more] = await noticesTo(anna);
+    expect(more).toEqual([]);
+    expect(disabled).toMatchObject({ subject: 'Your account was disabled' });
+    expect(disabled?.text).toContain('Reason: On leave');
+    expect(disabled?.text).toContain('It stays so until it is enabled again.');
+    expect(enabled).toMatchObject({ subject: 'Your account was enabled again' });
+  });
+
+  it('with an end: the account comes back by itself at that moment, as the person was told', async () => {
     const endsAt = new Date(application.clock.now().getTime() + DAY).toISOString();
     expect(await disable(principal, { endsAt })).toMatchObject({ status: 201, body: { until: endsAt } });
+    const [notice] = await noticesTo(anna);
+    expect(notice?.text).toContain('It can be used again, by itself, from');
 
     application.clock.advance(DAY - 1);
     expect((await signIn()).status).toBe(403);
@@ -232,6 +249,11 @@ function disable(by: Caller, given: object = {}): Promise<Answer> {
 
 function lift(by: Caller, holdId: string): Promise<Answer> {
   return by.delete(`/accounts/${anna.id}/holds/${holdId}?reason=back`);
+}
+
+async function noticesTo({ email }: Person) {
+  await application.quiet();
+  return application.mailbox.lettersTo(email).filter(({ subject }) => /(?:dis|en)abled/.test(subject));
 }
 
 function deactivate({ id }: Person): Promise<Answer> {
