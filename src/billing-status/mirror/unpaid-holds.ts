@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Customer, policyOf } from '../../accounts';
+import { Customer } from '../../accounts';
 import { Holds, HoldSchedule } from '../../holds';
 import { Actor, Clock, systemActor } from '../../kernel';
 import { RunningSettings, SETTINGS } from '../../platform/config';
@@ -27,10 +27,15 @@ export class UnpaidHolds {
    * Places, moves or lifts the hold, where its invoices and its policy ask for another one than there is. Runs in the caller's transaction.
    *
    * @param customer whose policy is locked: so nobody else changes its hold meanwhile, nor what it depends on
+   * @param byDefault so many overdue invoices hold those for whom nothing else was decided
    */
-  async follow(customer: Customer, by: Actor): Promise<void> {
+  async follow(
+    customer: Customer,
+    by: Actor,
+    byDefault: number = this.settings.OVERDUE_INVOICES_THAT_HOLD,
+  ): Promise<void> {
     const now = this.clock.now();
-    const start = await this.startOf(customer);
+    const start = await this.startOf(customer.id, customer.policy.overdueInvoicesThatHold ?? byDefault);
     const standing = (await this.schedule.startsOnCustomers(UNPAID, [customer.id])).get(customer.id) ?? null;
     if (isWellPlaced(standing, start, now)) return;
     const service = systemActor('billing-status', by.origin.correlationId);
@@ -43,11 +48,10 @@ export class UnpaidHolds {
     await this.jobs.enqueue(...tellingJob(customer.id));
   }
 
-  private async startOf(customer: Customer): Promise<Date | null> {
-    const threshold = policyOf(customer, this.settings).overdueInvoicesThatHold;
+  private async startOf(customerId: string, threshold: number): Promise<Date | null> {
     const unpaid = await this.database.query<{ overdueFrom: Date }>(
       `select overdue_from as "overdueFrom" from invoices where customer_id = $1 and is_unpaid order by overdue_from limit $2`,
-      [customer.id, threshold],
+      [customerId, threshold],
     );
     return heldFrom(
       unpaid.map(({ overdueFrom }) => overdueFrom),
