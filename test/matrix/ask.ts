@@ -3,13 +3,15 @@ import { Operation } from '../support/operations';
 import { Callers, Target, Who, Whose } from './callers';
 
 /** What somebody is told. `yes`: the walls let them through; what came of it then is not looked at. */
-export type Verdict = 'yes' | '401' | '403' | '404' | 'restricted' | 'fresh';
+export type Verdict = 'yes' | '401' | '403' | '404' | 'restricted' | 'fresh' | 'check';
 
 const REFUSALS: Readonly<Record<string, Verdict>> = {
   'authentication/sign-in-required': '401',
+  'integrations/api-key-required': '401',
   'authentication/not-allowed': '403',
   'authentication/session-restricted': 'restricted',
   'authentication/fresh-authentication-required': 'fresh',
+  'support/identity-check-required': 'check',
   'accounts/not-found': '404',
   'accounts/session-not-found': '404',
   'second-factor/device-not-found': '404',
@@ -17,8 +19,17 @@ const REFUSALS: Readonly<Record<string, Verdict>> = {
   'support/reactivation-not-found': '404',
 };
 
-/** Beyond the walls: a request that names nobody is sent empty and so malformed; one that names somebody finds them deactivated. */
-const BEYOND = ['platform/malformed-request', 'accounts/deactivated'];
+/**
+ * Beyond the walls: a request that names nobody, or is another system’s, is sent empty and so malformed; one that names somebody finds them
+ * deactivated, or finds nothing of that name; a webhook has no secret.
+ */
+const BEYOND = [
+  'platform/malformed-request',
+  'accounts/deactivated',
+  'integrations/no-such-client',
+  'integrations/no-such-key',
+  'integrations/webhook-closed',
+];
 
 /** Whether a request of this operation names somebody's things. */
 export function hasTarget({ inPath, inQuery }: Operation): boolean {
@@ -33,7 +44,7 @@ export async function ask(operation: Operation, callers: Callers, who: Who, whos
   const body =
     inBody &&
     Object.fromEntries(
-      hasTarget(operation)
+      hasTarget(operation) && who !== 'API client'
         ? inBody.filter(({ isRequired }) => isRequired).map((field) => [field.name, field.example])
         : [],
     );
@@ -51,6 +62,14 @@ function addressed(path: string, { collaboratorId, sessionId }: Target): string 
     holdId: collaboratorId,
     requestId: collaboratorId,
     deviceId: collaboratorId,
+    clientId: collaboratorId,
+    keyId: collaboratorId,
+    billingCustomerId: collaboratorId,
+    invoiceId: collaboratorId,
+    paymentId: collaboratorId,
+    creditNoteId: collaboratorId,
+    refundId: collaboratorId,
+    disputeId: collaboratorId,
   };
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];

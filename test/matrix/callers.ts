@@ -1,4 +1,5 @@
 import { HoldKind } from '../../src/holds';
+import { CLIENT_SCOPES } from '../../src/kernel';
 import { Caller, Person, TestApplication, TestCustomer } from '../support/application';
 import { run } from '../support/database';
 
@@ -9,6 +10,7 @@ export const WHO = [
   'collaborator who manages',
   'support',
   'administrator',
+  'API client',
 ] as const;
 export type Who = (typeof WHO)[number];
 export type Whose = 'own' | 'another’s';
@@ -49,6 +51,7 @@ export class Callers {
       'another’s': await deactivated(application, other),
     };
     const sessions = new Map<Who, Caller>([['nobody', application.anyone]]);
+    sessions.set('API client', await people.apiClient(...CLIENT_SCOPES));
     const spare = new Map<Who, string>();
     for (const [who, person] of persons) {
       sessions.set(who, await people.signedIn(person));

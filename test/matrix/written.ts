@@ -11,6 +11,7 @@ for a route that doesn't stand here. Pages and files (\`/\`, \`/activate\`, \`/r
 - **yes**: may; **401**: must sign in; **403**: may not, and it is written down; **404**: there is no such thing for this caller, and it is written
   down.
 - **restricted**: the session can do one thing only, another one. **fresh**: the password must be given once more.
+- **check**: staff must first have checked whether it is the person of the account who asks.
 - Where a route names somebody's things, the first word is about those of one's own customer (or one's own session), the second about those of
   another customer. Staff belong to no customer, and so to none more than to another.
 `;
