@@ -47,9 +47,11 @@ import { JwksController } from './sessions/jwks.controller';
 import { LiftRestrictionsWhenHoldLifted } from './sessions/lift-restrictions-when-hold-lifted.listener';
 import { RefreshSessions } from './sessions/refresh-sessions';
 import { SessionCookies } from './sessions/session-cookies';
+import { SessionMoments } from './sessions/session-moments';
 import { Session } from './sessions/session.entity';
 import { Sessions } from './sessions/sessions';
 import { SigningKeys } from './sessions/signing-keys';
+import { UserNames } from './user-names';
 
 /** One reads and writes while another hashes. */
 const PLACES_FOR_A_SLOT = 2;
@@ -104,6 +106,7 @@ const hashQueue = {
     Passwords,
     OneTimePasswords,
     Sessions,
+    SessionMoments,
     RefreshSessions,
     SessionCookies,
     SigningKeys,
@@ -134,6 +137,8 @@ const hashQueue = {
     Passwords,
     OneTimePasswords,
     Sessions,
+    SessionMoments,
+    UserNames,
     RefreshSessions,
     SessionCookies,
     AccessTokens,

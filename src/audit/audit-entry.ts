@@ -1,7 +1,7 @@
 import { Actor, DomainEvent } from '../kernel';
 
 /** Who acted, as it is written down. */
-interface WrittenActor {
+export interface WrittenActor {
   readonly kind: Actor['kind'];
   readonly accountId?: string;
   readonly role?: string;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { RefusalWitness } from '../platform/http';
+import { ActMoments } from './act-moments';
 import { AuditLog } from './audit-log';
 import { AuditController } from './audit.controller';
 import { WriteDownWhenAnythingHappened } from './write-down-when-anything-happened.listener';
@@ -7,7 +8,7 @@ import { WriteDownWallCrossings } from './write-down-wall-crossings';
 
 @Module({
   controllers: [AuditController],
-  providers: [AuditLog, WriteDownWhenAnythingHappened, { provide: RefusalWitness, useClass: WriteDownWallCrossings }],
-  exports: [AuditLog],
+  providers: [ActMoments, AuditLog, WriteDownWhenAnythingHappened, { provide: RefusalWitness, useClass: WriteDownWallCrossings }],
+  exports: [ActMoments, AuditLog],
 })
 export class AuditModule {}

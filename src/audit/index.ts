@@ -3,6 +3,7 @@
  *
  * Publishes `audit.wall-crossing-refused`. Hears every event, in its transaction. Owns `audit_chains`, `audit_entries`.
  */
+export * from './act-moments';
 export * from './audit-log';
 export * from './audit.errors';
 export * from './audit.module';

@@ -12,6 +12,7 @@ import { Countries } from './access-log/countries';
 import { ShownSignIns } from './access-log/shown-sign-ins';
 import { SignInsController } from './access-log/sign-ins.controller';
 import { SignInHistory } from './access-log/sign-in-history';
+import { SignInMoments } from './access-log/sign-in-moments';
 import { Visits } from './access-log/visits';
 import { ActivityLetters } from './activity/activity-letters';
 import { NewDevices } from './activity/new-devices';
@@ -42,6 +43,7 @@ import { SignedInAnswers } from './sign-in/signed-in-answers';
     AccessLog,
     ShownSignIns,
     SignInHistory,
+    SignInMoments,
     ActivityLetters,
     Reactions,
     SignInWatch,
@@ -59,5 +61,6 @@ import { SignedInAnswers } from './sign-in/signed-in-answers';
     OwnPassword,
     { provide: APP_GUARD, useClass: AuthenticationGuard },
   ],
+  exports: [SignInMoments],
 })
 export class AuthenticationModule {}

@@ -4,6 +4,7 @@
  *
  * Publishes `challenges.issued`, `challenges.redeemed`, `challenges.cancelled`, `challenges.wrong-code-given`. Hears nothing. Owns `challenges`.
  */
+export * from './challenge-moments';
 export * from './challenge-purposes';
 export * from './challenge-state';
 export type { Challenge } from './challenge';

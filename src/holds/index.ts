@@ -8,6 +8,7 @@ export * from './events/hold-lifted.event';
 export * from './events/hold-placed.event';
 export * from './explain-hold';
 export * from './hold-kinds';
+export * from './hold-moments';
 export * from './hold-schedule';
 export * from './hold.entity';
 export * from './holds';

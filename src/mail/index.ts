@@ -10,6 +10,7 @@ export type { SmtpAnswer } from './embedded-mailbox/smtp-door';
 export * from './events/letter-failed.event';
 export * from './events/letter-sent.event';
 export * from './letter-list';
+export * from './letter-moments';
 export type { LetterState, LetterStateName } from './letter-state';
 export * from './letter-template';
 export * from './mail';

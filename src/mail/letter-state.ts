@@ -15,12 +15,15 @@ export interface LetterState {
   readonly serverAnswer: string | null;
 }
 
-export function stateOf(letter: Letter): LetterState {
+/** What of a letter it takes to tell its state. */
+export type LetterRecord = Pick<Letter, Exclude<keyof LetterState, 'state'> | 'failedAt'>;
+
+export function stateOf(letter: LetterRecord): LetterState {
   const { id, kind, address, queuedAt, sentAt, attempts, serverAnswer } = letter;
   return { id, kind, address, state: stateName(letter), queuedAt, sentAt, attempts, serverAnswer };
 }
 
-function stateName({ sentAt, failedAt, attempts }: Letter): LetterStateName {
+function stateName({ sentAt, failedAt, attempts }: LetterRecord): LetterStateName {
   if (sentAt) return 'sent';
   if (failedAt) return 'failed';
   return attempts > 0 ? 'delayed' : 'queued';

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ContentSeal } from './content-seal';
 import { DeliverLetter } from './deliver-letter';
 import { LetterList } from './letter-list';
+import { LetterMoments } from './letter-moments';
 import { Letter } from './letter.entity';
 import { Mail } from './mail';
 import { MailServer } from './mail-server';
@@ -10,7 +11,7 @@ import { MailboxRoom } from './mailbox-room';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Letter])],
-  providers: [Mail, LetterList, MailboxRoom, ContentSeal, DeliverLetter, MailServer],
-  exports: [Mail, LetterList],
+  providers: [Mail, LetterList, LetterMoments, MailboxRoom, ContentSeal, DeliverLetter, MailServer],
+  exports: [Mail, LetterList, LetterMoments],
 })
 export class MailModule {}

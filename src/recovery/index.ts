@@ -6,6 +6,7 @@
  * `accounts.account-deactivated`. Owns no table. Asks upwards through `MailPrograms`.
  */
 export * from './delivery/letter.dto';
+export * from './delivery/text-message.dto';
 export * from './delivery/words';
 export * from './events/activity-reported.event';
 export * from './events/link-resent-by-staff.event';

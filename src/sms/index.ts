@@ -13,5 +13,6 @@ export * from './sms.module';
 export * from './text-message-template';
 export type { TextMessageState, TextMessageStateName } from './text-message-state';
 export * from './text-message-list';
+export * from './text-message-moments';
 export * from './text-messages';
 export type { WithheldBecause } from './withheld-because';

@@ -8,6 +8,7 @@ import { Networks } from './networks';
 import { SmsGateway } from './sms-gateway.port';
 import { TextMessage } from './text-message.entity';
 import { TextMessageList } from './text-message-list';
+import { TextMessageMoments } from './text-message-moments';
 import { TextMessages } from './text-messages';
 
 @Module({
@@ -15,12 +16,13 @@ import { TextMessages } from './text-messages';
   providers: [
     TextMessages,
     TextMessageList,
+    TextMessageMoments,
     Allowance,
     Networks,
     ContentSeal,
     DeliverTextMessage,
     { provide: SmsGateway, useClass: HttpGateway },
   ],
-  exports: [TextMessages, TextMessageList],
+  exports: [TextMessages, TextMessageList, TextMessageMoments],
 })
 export class SmsModule {}

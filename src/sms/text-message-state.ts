@@ -19,12 +19,15 @@ export interface TextMessageState {
   readonly withheldBecause: WithheldBecause | null;
 }
 
-export function stateOf(message: TextMessage): TextMessageState {
+/** What of a message it takes to tell its state. */
+export type TextMessageRecord = Pick<TextMessage, Exclude<keyof TextMessageState, 'state'> | 'failedAt'>;
+
+export function stateOf(message: TextMessageRecord): TextMessageState {
   const { id, kind, number, queuedAt, sentAt, attempts, gatewayAnswer, withheldBecause } = message;
   return { id, kind, number, state: stateName(message), queuedAt, sentAt, attempts, gatewayAnswer, withheldBecause };
 }
 
-function stateName({ sentAt, failedAt, attempts }: TextMessage): TextMessageStateName {
+function stateName({ sentAt, failedAt, attempts }: TextMessageRecord): TextMessageStateName {
   if (sentAt) return 'sent';
   if (failedAt) return 'failed';
   return attempts > 0 ? 'delayed' : 'queued';

@@ -8,5 +8,8 @@ export * from './acts/staff-acts';
 export { NOTE_EXPIRED_REACTIVATIONS } from './reactivation/note-expired-requests';
 export * from './search/search-by-staff';
 export * from './search/search.dto';
+export * from './story/show-moment';
+export * from './story/story';
+export * from './story/story-by-staff';
 export * from './support.module';
 export * from './words';

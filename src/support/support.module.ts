@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccountsModule } from '../accounts';
+import { AuditModule } from '../audit';
+import { AuthenticationModule } from '../authentication';
 import { ChallengesModule } from '../challenges';
 import { CollaboratorsModule } from '../collaborators';
 import { HoldsModule } from '../holds';
@@ -8,6 +10,7 @@ import { LockoutModule } from '../lockout';
 import { MailModule } from '../mail';
 import { RecoveryModule } from '../recovery';
 import { SecondFactorModule } from '../second-factor';
+import { SmsModule } from '../sms';
 import { StaffActs } from './acts/staff-acts';
 import { StaffActsController } from './acts/staff-acts.controller';
 import { IdentityCheckGuard } from './identity-checks/identity-check.guard';
@@ -29,10 +32,15 @@ import { ReactivationRequestsController } from './reactivation/reactivation-requ
 import { SendReactivationLink } from './reactivation/send-reactivation-link';
 import { SearchByStaff } from './search/search-by-staff';
 import { SearchController } from './search/search.controller';
+import { AccountStory } from './story/account-story';
+import { StoryByStaff } from './story/story-by-staff';
+import { StoryController } from './story/story.controller';
 
 @Module({
   imports: [
     AccountsModule,
+    AuditModule,
+    AuthenticationModule,
     ChallengesModule,
     CollaboratorsModule,
     HoldsModule,
@@ -40,9 +48,11 @@ import { SearchController } from './search/search.controller';
     MailModule,
     RecoveryModule,
     SecondFactorModule,
+    SmsModule,
   ],
   controllers: [
     SearchController,
+    StoryController,
     IdentityChecksController,
     StaffActsController,
     ReactivationRequestsController,
@@ -50,6 +60,8 @@ import { SearchController } from './search/search.controller';
   ],
   providers: [
     SearchByStaff,
+    AccountStory,
+    StoryByStaff,
     IdentityChecks,
     // behind the guard of authentication, whose room comes before this one
     { provide: APP_GUARD, useClass: IdentityCheckGuard },

@@ -13,4 +13,5 @@ export * from './database.module';
 export * from './keyset-page';
 export * from './lookups';
 export * from './migrate';
+export * from './moments';
 export * from './row-level-security';

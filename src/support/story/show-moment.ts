@@ -1,0 +1,87 @@
+import { ChallengeTold } from '../../challenges';
+import { Say } from '../../kernel';
+import { showLetter, showTextMessage } from '../../recovery';
+import { FromDto, MomentDto } from './story.dto';
+import { StoryMoment } from './story';
+import { actorOf } from './who-acted';
+
+/** What kinds of moments tell each in their own way. */
+type Told = Pick<MomentDto, 'what' | 'title'> &
+  Partial<Pick<MomentDto, 'state' | 'explanation' | 'reason' | 'from' | 'facts'>>;
+
+export function showMoment(moment: StoryMoment, userNames: ReadonlyMap<string, string>, say: Say): MomentDto {
+  const actor = actorOf(moment);
+  return {
+    id: moment.id,
+    at: moment.at,
+    kind: moment.kind,
+    state: null,
+    explanation: null,
+    by: actor && { ...actor, userName: (actor.accountId !== null && userNames.get(actor.accountId)) || null },
+    reason: null,
+    from: null,
+    facts: null,
+    ...tell(moment, say),
+  };
+}
+
+function tell(moment: StoryMoment, say: Say): Told {
+  const words = (key: string, values = {}) => say(`support.story.${key}`, values);
+  switch (moment.kind) {
+    case 'hold': {
+      const { turn, hold, reason } = moment.what;
+      return { what: hold, state: turn, title: words(`holds.${turn}`, { hold: say(`holds.kinds.${hold}`) }), reason };
+    }
+    case 'challenge': {
+      const { purpose, state } = moment.what;
+      const explanation = words(`challengeStates.${state}`, { at: endOf(moment.what) });
+      return { what: purpose, state, title: words(`challenges.${purpose}`), explanation };
+    }
+    case 'letter': {
+      const { kind, state, title, address, explanation } = showLetter(moment.what, say, true);
+      return { what: kind, state, title: words('letter', { title, address }), explanation };
+    }
+    case 'text_message': {
+      const { kind, state, title, number, explanation } = showTextMessage(moment.what, say, true);
+      return { what: kind, state, title: words('textMessage', { title, number }), explanation };
+    }
+    case 'sign_in': {
+      const { result, because, address, country, device } = moment.what;
+      return {
+        what: result,
+        title: say(`authentication.results.${result}`),
+        reason: because,
+        from: { address, country, device },
+      };
+    }
+    case 'session': {
+      const { restrictedTo, endedAt, endedBecause, address, userAgent } = moment.what;
+      return {
+        what: restrictedTo ?? 'full',
+        state: endedAt === null ? 'running' : 'ended',
+        title: words(`sessions.${restrictedTo ?? 'full'}`),
+        explanation: endedAt === null ? words('sessionStates.running') : words('sessionStates.ended', { endedAt }),
+        reason: endedBecause,
+        from: from(address, userAgent),
+      };
+    }
+    case 'act': {
+      const { name, facts, from: origin } = moment.what;
+      return {
+        what: name,
+        title: words(`acts.${name}`, { defaultValue: name }),
+        reason: typeof facts['reason'] === 'string' ? facts['reason'] : null,
+        from: from(origin.address, origin.userAgent),
+        facts: { ...facts },
+      };
+    }
+  }
+}
+
+function endOf(challenge: ChallengeTold): Date {
+  return challenge.state === 'live' ? challenge.until : challenge.at;
+}
+
+function from(address: string | null | undefined, device: string | null | undefined): FromDto | null {
+  return address || device ? { address: address ?? null, country: null, device: device ?? null } : null;
+}
