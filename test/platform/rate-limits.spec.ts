@@ -45,15 +45,19 @@ async function start(): Promise<NestFastifyApplication> {
   return (await httpApplication({ module: class {}, imports }, settings)).init();
 }
 
-beforeEach(async () => {
+beforeAll(async () => {
   own = await createTestDatabase();
   clock = new MovedClock();
-  clock.advance(CUPS.window - (clock.now().getTime() % CUPS.window));
   [app, other] = [await start(), await start()];
 });
-afterEach(async () => {
+afterAll(async () => {
   await Promise.all([app.close(), other.close()]);
   await own.drop();
+});
+beforeEach(async () => {
+  await run(own.url, 'truncate rate_counts');
+  // to where a window begins
+  clock.advance(CUPS.window - (clock.now().getTime() % CUPS.window));
 });
 
 function take(subject = NETWORK, limit = CUPS, process = app): Promise<RateVerdict> {

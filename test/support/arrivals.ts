@@ -1,4 +1,4 @@
-const PATIENCE = 20_000;
+import { PATIENCE } from './patience';
 
 export interface Wanted<Item> {
   /** which of them; default: any */

@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { RunningSettings } from '../../../src/platform/config';
+import { PATIENCE } from '../patience';
 import { environmentOf } from './environment';
 
 const PROGRAM = resolve('dist/src/main.js');
-const PATIENCE = 20_000;
 
 /** One process of the service. */
 export interface TitolareProcess {
