@@ -20,7 +20,7 @@ export class WriteDownWhenAnythingHappened implements Listener<DomainEvent> {
     const customers = [...new Set(events.map(({ subject }) => subject.customerId))].sort();
     for (const customerId of customers) {
       const ofCustomer = events.filter(({ subject }) => subject.customerId === customerId);
-      await this.database.prepared('audit appended', 'select titolare_append_to_audit($1, $2)', [
+      this.database.post('audit appended', 'select titolare_append_to_audit($1, $2)', [
         customerId,
         ofCustomer.map(bodyOf),
       ]);

@@ -25,6 +25,8 @@ interface FoundSoFar {
   readonly isSuspicious: boolean;
   /** what the access log knows of the account */
   readonly past: PastSignIns;
+  /** in force on the account or its customer */
+  readonly holds: readonly Hold[];
 }
 
 /** The last step of a sign-in: somebody has shown who they are, and what do the holds say? */
@@ -44,9 +46,12 @@ export class Admission {
   async admit(
     account: LockedAccount,
     origin: Origin,
-    { secondFactorDueFrom = null, isSuspicious = false, past }: Partial<FoundSoFar> = {},
+    { secondFactorDueFrom = null, isSuspicious = false, ...found }: Partial<FoundSoFar> = {},
   ): Promise<SignedIn | DomainError> {
-    const holds = await this.holds.inForce(subjectOf(account));
+    const [past, holds] = await Promise.all([
+      found.past ?? this.history.of(account.id, origin),
+      found.holds ?? this.holds.inForce(subjectOf(account)),
+    ]);
     const verdict = verdictAtSignIn(
       holds.map(({ kind }) => kind),
       account.role,
@@ -54,11 +59,12 @@ export class Admission {
     const suspicious: SignInMark[] = isSuspicious ? ['suspicious'] : [];
     if (verdict.may === 'nothing') return this.refuse(account, holds, origin, suspicious);
     const restrictedTo = verdict.may === 'one_thing' ? verdict.restrictedTo : null;
-    const started = await this.sessions.start(account, restrictedTo, origin);
-    const known = past ?? (await this.history.of(account.id, origin));
-    const isNewDevice = await this.newDevices.notice(account, known, origin, !isSuspicious);
+    const isNewDevice = await this.newDevices.notice(account, past, origin, !isSuspicious);
     const marks: SignInMark[] = isNewDevice ? ['new_device', ...suspicious] : suspicious;
-    await this.accessLog.write(subjectOf(account), origin, { result: 'signed_in', marks });
+    const [started] = await Promise.all([
+      this.sessions.start(account, restrictedTo, origin),
+      this.accessLog.write(subjectOf(account), origin, { result: 'signed_in', marks }),
+    ]);
     return { account, ...started, secondFactorDueFrom, deviceToken: null };
   }
 

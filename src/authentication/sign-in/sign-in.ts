@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AccountTurns, CurrentPassword, LockedAccount, Passwords, signInKey } from '../../accounts';
-import { HOLD_KINDS } from '../../holds';
+import { HOLD_KINDS, Holds } from '../../holds';
 import { DomainError, failNoEarlierThan, Origin } from '../../kernel';
 import { Lockout, NetworkLimits, Tried } from '../../lockout';
 import { RunningSettings, SETTINGS } from '../../platform/config';
@@ -38,6 +38,7 @@ export class SignIn {
     private readonly turns: AccountTurns,
     private readonly passwords: Passwords,
     private readonly lockout: Lockout,
+    private readonly holds: Holds,
     private readonly networkLimits: NetworkLimits,
     private readonly secondFactors: SecondFactors,
     private readonly deviceMemory: DeviceMemory,
@@ -89,14 +90,16 @@ export class SignIn {
     const work = async (account: LockedAccount | null) => {
       if (account?.deactivatedAt) return new WrongCredentials();
       const tried = account ? { account } : { name: identifier };
-      if (!(await this.lockout.begin(tried))) {
+      const [mayBeLookedAt, current] = await Promise.all([
+        this.lockout.begin(tried),
+        account && this.passwords.current(account.id),
+      ]);
+      if (!mayBeLookedAt) {
         if (candidate) await this.accessLog.writeLocked(candidate, origin);
         return new TooManyFailedAttempts();
       }
-      const current = account && (await this.passwords.current(account.id));
       const proof = await this.passwords.prove(current?.hash ?? null, password);
       if (!account || !current || !proof.isRight) return this.countWrong(tried, attempt);
-      await this.lockout.succeeded(tried);
       if (proof.newerHash !== null) await this.passwords.replaceHash(current, proof.newerHash);
       return this.goOn(account, current, attempt);
     };
@@ -118,10 +121,14 @@ export class SignIn {
     current: CurrentPassword,
     { password, deviceToken, origin }: Attempt,
   ): Promise<SignedIn | SecondFactorAsked | DomainError> {
-    const past = await this.history.of(account.id, origin);
+    const [past, demand, holds] = await Promise.all([
+      this.history.of(account.id, origin),
+      this.secondFactors.demandOn(account),
+      this.holds.inForce({ accountId: account.id, customerId: account.customerId }),
+      this.lockout.succeeded({ account }),
+    ]);
     const findings = await this.watch.look(account, password, past, origin);
     const isSuspicious = findings.length > 0;
-    const demand = await this.secondFactors.demandOn(account);
     const asksForMore = findings.some(({ reaction }) => reaction === 'second_factor');
     const ways = demand.isMade || asksForMore ? await this.secondFactors.waysOf(account) : [];
     // nobody is kept out by a suspicion who has nothing more to show: they are told of it
@@ -130,6 +137,12 @@ export class SignIn {
       return this.secondStep.ask(account, current, ways, origin, isSuspicious);
     }
     const secondFactorDueFrom = demand.isMade ? null : demand.dueFrom;
-    return this.admission.admit(account, origin, { secondFactorDueFrom, isSuspicious, past });
+    return this.admission.admit(account, origin, {
+      secondFactorDueFrom,
+      isSuspicious,
+      past,
+      // what is suspicious may just have placed another
+      ...(!isSuspicious && { holds }),
+    });
   }
 }

@@ -1,8 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
-import { ClsPluginTransactional } from '@nestjs-cls/transactional';
-import { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
-import { ClsModule } from 'nestjs-cls';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { RunningSettings, SETTINGS } from '../config';
 import { applicationOptions } from './application-role';
 import { Database } from './database';
@@ -22,18 +19,10 @@ const CONNECTS_WITHIN = 5_000;
         autoLoadEntities: true,
         applicationName: 'titolare',
         poolSize: settings.DATABASE_CONNECTIONS,
-        extra: { options: applicationOptions(), connectionTimeoutMillis: CONNECTS_WITHIN },
+        extra: { options: applicationOptions(), connectionTimeoutMillis: CONNECTS_WITHIN, pipeline: true },
         retryAttempts: 3,
         retryDelay: 1000,
       }),
-    }),
-    ClsModule.forRoot({
-      plugins: [
-        new ClsPluginTransactional({
-          imports: [TypeOrmModule],
-          adapter: new TransactionalAdapterTypeOrm({ dataSourceToken: getDataSourceToken() }),
-        }),
-      ],
     }),
   ],
   providers: [Database, Lookups],

@@ -1,22 +1,22 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
-import { Propagation, TransactionHost } from '@nestjs-cls/transactional';
-import { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
-import { ClsService } from 'nestjs-cls';
-import type { ClientBase } from 'pg';
-import { EntityManager } from 'typeorm';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { PoolClient } from 'pg';
+import { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { PipelinedConnection } from './pipelined-connection';
 
 interface Collection {
   readonly items: unknown[];
   readonly flush: (items: never[]) => Promise<void>;
 }
 
-interface Scope {
+interface Transaction {
   /** the one customer whose rows are visible, or null for the platform scope */
   readonly customerId: string | null;
+  readonly manager: EntityManager;
+  readonly connection: PipelinedConnection;
   readonly collections: Map<object, Collection>;
 }
-
-const SCOPE = Symbol('scope of the transaction');
 
 const SET_SCOPE = `
   select set_config('titolare.customer', $1, true),
@@ -29,10 +29,9 @@ const SET_SCOPE = `
  */
 @Injectable()
 export class Database {
-  constructor(
-    private readonly host: TransactionHost<TransactionalAdapterTypeOrm>,
-    private readonly cls: ClsService,
-  ) {}
+  private readonly running = new AsyncLocalStorage<Transaction>();
+
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   /**
    * Runs `work` in a transaction that sees and changes one customer's rows only. Within a running transaction of the same
@@ -41,7 +40,7 @@ export class Database {
    * @throws Error within a transaction of another customer: that is a bug, not a refusal
    */
   inCustomer<T>(customerId: string, work: () => Promise<T>): Promise<T> {
-    const outer = this.scope();
+    const outer = this.running.getStore();
     if (!outer) return this.begin(customerId, work);
     if (outer.customerId === null || outer.customerId === customerId) return work();
     throw new Error(`a transaction of customer ${outer.customerId} can't act in customer ${customerId}`);
@@ -54,7 +53,7 @@ export class Database {
    * @throws Error within a transaction of one customer
    */
   acrossCustomers<T>(purpose: string, work: () => Promise<T>): Promise<T> {
-    const outer = this.scope();
+    const outer = this.running.getStore();
     if (!outer) return this.begin(null, work, purpose);
     if (outer.customerId === null) return work();
     throw new Error(`a transaction of customer ${outer.customerId} can't become one across customers (${purpose})`);
@@ -67,14 +66,12 @@ export class Database {
 
   /** The manager of the running transaction, for repositories. */
   get manager(): EntityManager {
-    this.requireScope();
-    return this.host.tx;
+    return this.transaction().manager;
   }
 
   /** One parameterised statement in the running transaction. @returns its rows */
-  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const result: unknown = await this.manager.query(sql, [...parameters]);
-    return rowsOf<Row>(result);
+  async query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return this.transaction().connection.rows<Row>({ text, values });
   }
 
   /**
@@ -82,10 +79,13 @@ export class Database {
    *
    * @param name of the statement; one name must always have the same text
    */
-  async prepared<Row extends object>(name: string, sql: string, parameters: readonly unknown[]): Promise<Row[]> {
-    const connection = (await this.manager.queryRunner?.connect()) as ClientBase;
-    const { rows } = await connection.query<Row>({ name, text: sql, values: [...parameters] });
-    return rows;
+  async prepared<Row extends object>(name: string, text: string, values: readonly unknown[]): Promise<Row[]> {
+    return this.transaction().connection.rows<Row>({ name, text, values });
+  }
+
+  /** The same where nobody needs the answer before the commit: its failure fails the commit. */
+  post(name: string, text: string, values: readonly unknown[]): void {
+    this.transaction().connection.post({ name, text, values });
   }
 
   /**
@@ -96,43 +96,56 @@ export class Database {
    * @param flush gets the items in the order in which they came; its failure fails the transaction
    */
   collectUntilCommit<T>(owner: object, item: T, flush: (items: T[]) => Promise<void>): void {
-    const { collections } = this.requireScope();
+    const { collections } = this.transaction();
     const collection = collections.get(owner) ?? { items: [], flush };
     collection.items.push(item);
     collections.set(owner, collection);
   }
 
-  private begin<T>(customerId: string | null, work: () => Promise<T>, purpose = ''): Promise<T> {
-    const scope: Scope = { customerId, collections: new Map() };
-    return this.host.withTransaction(Propagation.RequiresNew, async () => {
-      this.cls.set(SCOPE, scope);
-      const isPlatform = customerId === null;
-      await this.prepared('scope', SET_SCOPE, [
-        customerId ?? '',
-        isPlatform ? 'yes' : 'no',
-        `titolare ${purpose}`.trim(),
-      ]);
-      const result = await work();
-      for (const { items, flush } of scope.collections.values()) await flush(items as never[]);
-      return result;
+  private async begin<T>(customerId: string | null, work: () => Promise<T>, purpose = ''): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const connection = new PipelinedConnection((await runner.connect()) as PoolClient);
+      return await this.running.run(
+        { customerId, manager: managerOf(runner), connection, collections: new Map() },
+        () => this.inTransaction(work, purpose),
+      );
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** What is sent first is not waited for: it travels with the first statement of the work, and the last one with the commit. */
+  private async inTransaction<T>(work: () => Promise<T>, purpose: string): Promise<T> {
+    const { customerId, connection, collections } = this.transaction();
+    const isPlatform = customerId === null;
+    connection.post({ text: 'BEGIN' });
+    connection.post({
+      name: 'scope',
+      text: SET_SCOPE,
+      values: [customerId ?? '', isPlatform ? 'yes' : 'no', `titolare ${purpose}`.trim()],
     });
+    try {
+      const result = await work();
+      for (const { items, flush } of collections.values()) await flush(items as never[]);
+      await connection.commit();
+      return result;
+    } catch (error) {
+      // what failed first explains better than what failed because of it; a broken connection has rolled back by itself
+      const [first] = await Promise.allSettled([connection.settle(), connection.rollBack()]);
+      throw first.status === 'rejected' ? first.reason : error;
+    }
   }
 
-  private scope(): Scope | undefined {
-    return this.cls.isActive() && this.host.isTransactionActive() ? this.cls.get<Scope | undefined>(SCOPE) : undefined;
-  }
-
-  private requireScope(): Scope {
-    const scope = this.scope();
-    if (!scope)
+  private transaction(): Transaction {
+    const transaction = this.running.getStore();
+    if (!transaction)
       throw new Error('a query outside of a transaction: use Database.inCustomer or Database.acrossCustomers');
-    return scope;
+    return transaction;
   }
 }
 
-/** TypeORM answers an `update`, `delete` or `merge` with [rows, count] and everything else with the rows. */
-function rowsOf<Row>(result: unknown): Row[] {
-  if (!Array.isArray(result)) return [];
-  const isPair = result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number';
-  return (isPair ? result[0] : result) as Row[];
+/** TypeORM didn't begin the transaction and must be told of it, else it refuses to lock rows. */
+function managerOf(runner: QueryRunner): EntityManager {
+  return Object.assign(runner, { isTransactionActive: true }).manager;
 }

@@ -35,11 +35,14 @@ export class FactorDemands {
 
   /** Runs in the caller's transaction. Changes nothing. */
   async on(account: Account): Promise<FactorDemand> {
-    const { secondFactor, secondFactorGraceDays } = await this.customers.policyFor(account);
+    const [{ secondFactor, secondFactorGraceDays }, hasAuthenticator, wantsMailedCodes] = await Promise.all([
+      this.customers.policyFor(account),
+      this.authenticators.isActive(account.id),
+      this.wantsMailedCodes(account),
+    ]);
     const isStaff = isStaffRole(account.role);
     if (secondFactor === 'off' && !isStaff) return NONE;
-    const hasAuthenticator = await this.authenticators.isActive(account.id);
-    if (!isStaff && !hasAuthenticator && !(await this.wantsMailedCodes(account))) {
+    if (!isStaff && !hasAuthenticator && !wantsMailedCodes) {
       if (secondFactor === 'optional') return NONE;
       const dueFrom = await this.graceEndOf(account, secondFactorGraceDays);
       if (dueFrom > this.clock.now()) return { isMade: false, dueFrom };

@@ -13,7 +13,8 @@ export class MailedCodeChoices {
 
   /** Since when; null: they haven't chosen it. */
   async since(accountId: string): Promise<Date | null> {
-    const [choice] = await this.database.query<{ chosenAt: Date }>(
+    const [choice] = await this.database.prepared<{ chosenAt: Date }>(
+      'mailed codes chosen',
       'select chosen_at as "chosenAt" from mailed_code_choices where account_id = $1',
       [accountId],
     );

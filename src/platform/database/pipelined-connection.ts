@@ -1,0 +1,71 @@
+import type { PoolClient, QueryResult } from 'pg';
+
+export interface Statement {
+  /** prepared once a connection under this name; left out: parsed and planned anew */
+  readonly name?: string;
+  readonly text: string;
+  readonly values?: readonly unknown[];
+}
+
+/** pg tells its types nothing of it. */
+interface WithStream {
+  readonly connection: { readonly stream: { cork(): void; uncork(): void } };
+}
+
+/**
+ * A connection that sends statements without waiting for the answers to those before (pipeline mode, PostgreSQL's documentation §34.5).
+ * The server does one after the other, and what is sent in one go travels in one piece: it wakes up once.
+ */
+export class PipelinedConnection {
+  private readonly posted: Promise<QueryResult>[] = [];
+  private isHeldBack = false;
+
+  /** @param client of a pool in pipeline mode */
+  constructor(private readonly client: PoolClient) {}
+
+  async rows<Row extends object>(statement: Statement): Promise<Row[]> {
+    return (await this.send(statement)).rows as Row[];
+  }
+
+  /** Sends a statement whose answer nobody waits for: if it fails, {@link settle} does. */
+  post(statement: Statement): void {
+    const sent = this.send(statement);
+    sent.catch(() => undefined);
+    this.posted.push(sent);
+  }
+
+  /** @throws whatever the first of the posted statements failed with */
+  async settle(): Promise<void> {
+    await Promise.all(this.posted);
+  }
+
+  /**
+   * @throws whatever a posted statement failed with
+   * @throws Error when an earlier statement failed and its error was passed over: the server has rolled back
+   */
+  async commit(): Promise<void> {
+    const [{ command }] = await Promise.all([this.send({ text: 'COMMIT' }), this.settle()]);
+    if (command !== 'COMMIT') throw new Error('a statement failed and its error was passed over: nothing is committed');
+  }
+
+  async rollBack(): Promise<void> {
+    await this.send({ text: 'ROLLBACK' });
+  }
+
+  private send({ values = [], ...statement }: Statement): Promise<QueryResult> {
+    this.holdBack();
+    return this.client.query({ ...statement, values: [...values] });
+  }
+
+  /** Until everything that is ready now has been sent. */
+  private holdBack(): void {
+    if (this.isHeldBack) return;
+    this.isHeldBack = true;
+    const { stream } = (this.client as unknown as WithStream).connection;
+    stream.cork();
+    process.nextTick(() => {
+      this.isHeldBack = false;
+      stream.uncork();
+    });
+  }
+}
