@@ -278,7 +278,7 @@ describe('Every act of staff, on whatever route', () => {
         ask: (accountId = newId()) =>
           staff.call(
             method,
-            `/${path.replace('{accountId}', accountId).replace(/\{\w+\}/g, newId())}?${query}`,
+            `/${path.replace('{accountId}', accountId).replace(/\{\w+\}/g, newId())}?${query.toString()}`,
             inBody ? exampleOf(inBody) : undefined,
           ),
       };

@@ -12,7 +12,9 @@ const ON_ACCOUNTS = OPERATIONS.filter(({ inPath }) => inPath.some((name) => /^(a
 /** What people may see of their own account too. */
 const TO_SEE = ON_ACCOUNTS.filter(({ path }) => /\/(?:access|letters|text-messages|sign-ins)$/.test(path));
 /** What staff alone may do. */
-const BY_STAFF = ON_ACCOUNTS.filter(({ path }) => /\/accounts\/\{\w+\}\/(?:link-mails|second-factor)$/.test(path));
+const BY_STAFF = ON_ACCOUNTS.filter(
+  (operation) => /\/accounts\/\{\w+\}\/(?!holds)/.test(operation.path) && !TO_SEE.includes(operation),
+);
 const TO_MANAGE = ON_ACCOUNTS.filter((operation) => ![...TO_SEE, ...BY_STAFF].includes(operation));
 
 let application: TestApplication;

@@ -6,8 +6,8 @@ import { Clock } from '../../kernel';
 import { Database } from '../../platform/database';
 import { EventBus } from '../../platform/events';
 import { ForcedResets, ResetPreview } from '../../recovery';
-import { PasswordResetByStaff } from './password-reset-by-staff.event';
-import { SessionsEndedByStaff } from './sessions-ended-by-staff.event';
+import { PasswordResetByStaff } from '../events/password-reset-by-staff.event';
+import { SessionsEndedByStaff } from '../events/sessions-ended-by-staff.event';
 
 /**
  * What staff do to anybody's account beside what the rooms below offer them (holds, links, addresses, second factors). Every method throws

@@ -5,7 +5,7 @@ import { RunningSettings, SETTINGS } from '../../platform/config';
 import { Database, decodePosition, Page, pageOf } from '../../platform/database';
 import { EventBus } from '../../platform/events';
 import { IdentityCheck, IdentityCheckMethod } from './identity-check';
-import { IdentityChecked } from './identity-checked.event';
+import { IdentityChecked } from '../events/identity-checked.event';
 import { IdentityCheckRequired } from './identity-checks.errors';
 
 type WrittenCheck = Omit<IdentityCheck, 'countsUntil'>;

@@ -3,8 +3,8 @@ import { HoldKind, HoldLifted, HoldPlaced } from '../../holds';
 import { DomainEvent } from '../../kernel';
 import { LinkResentByStaff } from '../../recovery';
 import { FactorsRemoved } from '../../second-factor';
-import { PasswordResetByStaff } from '../acts/password-reset-by-staff.event';
-import { SessionsEndedByStaff } from '../acts/sessions-ended-by-staff.event';
+import { PasswordResetByStaff } from '../events/password-reset-by-staff.event';
+import { SessionsEndedByStaff } from '../events/sessions-ended-by-staff.event';
 
 /** Something that staff did to an account, as it is told to the customer. */
 export type ToldAct = { readonly reason: string } & (
