@@ -42,6 +42,6 @@ import { MoveHoldsToThreshold } from './threshold/move-holds-to-threshold';
     MoveHoldsToThreshold,
     Fees,
   ],
-  exports: [BillingMirror, Fees, BillingCustomerList, BillingPreviews],
+  exports: [BillingMirror, Fees, InvoiceList, BillingCustomerList, BillingPreviews],
 })
 export class BillingStatusModule {}

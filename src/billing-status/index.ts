@@ -15,6 +15,8 @@ export * from './events/statement-taken.event';
 export * from './external-id';
 export * from './fees';
 export { FIND_UNPAID_NOTICES } from './notices/find-unpaid-notices';
+export * from './invoices/invoice-list';
+export { amountInWords } from './letters/invoices-in-words';
 export * from './preview/billing-previews';
 export * from './stated/billing-customer-list';
 export * from './stated/statements.dto';

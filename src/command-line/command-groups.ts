@@ -6,6 +6,7 @@ import { ApiClientIssueKey } from './api-clients/api-client-issue-key.command';
 import { ApiClientList } from './api-clients/api-client-list.command';
 import { ApiClientRevokeKey } from './api-clients/api-client-revoke-key.command';
 import { AuditVerify } from './audit-verify.command';
+import { BILLING_COMMANDS } from './billing/billing-commands';
 import { CustomerCreate } from './customer-create.command';
 import { RecoverPassword } from './recover/recover-password.command';
 import { RecoverUserName } from './recover/recover-user-name.command';
@@ -42,6 +43,9 @@ export class RecoverGroup extends CommandGroup {}
 
 @Command({ name: 'support', description: 'what staff do at their desk', subCommands: ACT_COMMANDS })
 export class SupportGroup extends CommandGroup {}
+
+@Command({ name: 'billing', description: 'invoices, and whom they hold', subCommands: BILLING_COMMANDS })
+export class BillingGroup extends CommandGroup {}
 
 @Command({ name: 'audit', description: 'the audit log', subCommands: [AuditVerify] })
 export class AuditGroup extends CommandGroup {}

@@ -6,10 +6,12 @@ import { ApiClientIssueKey } from './api-clients/api-client-issue-key.command';
 import { ApiClientList } from './api-clients/api-client-list.command';
 import { ApiClientRevokeKey } from './api-clients/api-client-revoke-key.command';
 import { AuditVerify } from './audit-verify.command';
+import { BILLING_COMMANDS } from './billing/billing-commands';
 import {
   AccountGroup,
   ApiClientGroup,
   AuditGroup,
+  BillingGroup,
   CustomerGroup,
   RecoverGroup,
   StaffGroup,
@@ -41,6 +43,8 @@ const COMMANDS = [
   RecoverPassword,
   SupportGroup,
   ...ACT_COMMANDS,
+  BillingGroup,
+  ...BILLING_COMMANDS,
   AuditGroup,
   AuditVerify,
   ApiClientGroup,
