@@ -107,6 +107,7 @@ const hashQueue = {
     OneTimePasswords,
     Sessions,
     SessionMoments,
+    UserNames,
     RefreshSessions,
     SessionCookies,
     SigningKeys,
