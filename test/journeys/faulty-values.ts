@@ -134,3 +134,6 @@ export const FAULTY_IDS = [
   '..%2f..',
   'null',
 ];
+
+/** The same of ids that may be any text. */
+export const FAULTY_TEXT_IDS = ['%00', 'an%20na', 'an%0d%0ana', '%C3%A0nna'];

@@ -8,7 +8,7 @@ const HEADER = `# Who may do what
 Written from the running application by \`WRITE_MATRIX=yes npx jest test/matrix\`; \`test/matrix/access-matrix.spec.ts\` compares the two, and fails
 for a route that doesn't stand here. Pages and files (\`/\`, \`/activate\`, \`/reset-password\`, \`/unlock\`, \`/not-me\`, \`/api/reference\`) are open to anyone.
 
-- **yes**: may; **401**: must sign in; **403**: may not, and it is written down; **404**: there is no such thing for this caller, and it is written
+- **yes**: may; **401**: must sign in, or show an API key; **403**: may not, and it is written down; **404**: there is no such thing for this caller, and it is written
   down.
 - **restricted**: the session can do one thing only, another one. **fresh**: the password must be given once more.
 - **check**: staff must first have checked whether it is the person of the account who asks.
