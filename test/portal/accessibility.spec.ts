@@ -23,7 +23,7 @@ beforeEach(async () => {
   links = await MailedLinks.of(application);
 });
 afterEach(async () => {
-  await someone.context.close();
+  await someone.leave();
   expect(someone.complaints).toEqual([]);
 });
 
@@ -241,5 +241,6 @@ describe('The page of a link', () => {
     await field(page).pressSequentially('una frase abbastanza lunga');
 
     expect(await page.evaluate<number>('window.moved')).toBeLessThan(0.01);
+    await someone.context.close();
   });
 });

@@ -1,5 +1,8 @@
 import { AxeResults, RunOptions, source as AXE } from 'axe-core';
-import { Browser, BrowserContext, chromium, Page } from 'playwright-core';
+import { Browser, chromium, Page } from 'playwright-core';
+
+export { visitor } from './visitor';
+export type { Person, Visitor } from './visitor';
 
 const ARGUMENTS = [
   '--no-sandbox',
@@ -11,47 +14,9 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-export interface Person {
-  readonly language?: 'it' | 'en';
-  readonly colorScheme?: 'light' | 'dark';
-  /** of the window, in CSS pixels */
-  readonly width?: number;
-}
-
-/** Somebody at a browser of their own, with what the browser complained about. */
-export interface Visitor {
-  readonly context: BrowserContext;
-  readonly page: Page;
-  /** scripts that failed, and what the content security policy forbade */
-  readonly complaints: readonly string[];
-}
-
 /** The real browser, whichever there is. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGUMENTS });
-}
-
-/** Sits somebody down at a browser that remembers nothing, in Rome. */
-export async function visitor(
-  browser: Browser,
-  { language = 'en', colorScheme = 'light', width = 1100 }: Person = {},
-): Promise<Visitor> {
-  const context = await browser.newContext({
-    locale: language === 'it' ? 'it-IT' : 'en-GB',
-    timezoneId: 'Europe/Rome',
-    colorScheme,
-    viewport: { width, height: 800 },
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    // The browser itself notes every answer that is a refusal; those are looked at on the page.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
-      complaints.push(message.text());
-  });
-  return { context, page, complaints };
 }
 
 const WHAT_MATTERS: RunOptions = {

@@ -24,7 +24,7 @@ beforeEach(async () => {
   page = someone.page;
 });
 afterEach(async () => {
-  await someone.context.close();
+  await someone.leave();
   expect(someone.complaints).toEqual([]);
 });
 

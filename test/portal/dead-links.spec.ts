@@ -26,7 +26,7 @@ beforeEach(async () => {
   page = someone.page;
 });
 afterEach(async () => {
-  await someone.context.close();
+  await someone.leave();
   expect(someone.complaints).toEqual([]);
 });
 
@@ -165,6 +165,6 @@ describe('A link that no longer works', () => {
     );
     await reader.page.goto(`${application.url}/activate#secret`);
     await reader.page.getByText(words).waitFor();
-    await reader.context.close();
+    await reader.leave();
   });
 });

@@ -26,7 +26,7 @@ beforeEach(async () => {
   page = someone.page;
 });
 afterEach(async () => {
-  await someone.context.close();
+  await someone.leave();
   expect(someone.complaints).toEqual([]);
 });
 

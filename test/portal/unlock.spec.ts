@@ -33,7 +33,7 @@ beforeEach(async () => {
   page = someone.page;
 });
 afterEach(async () => {
-  await someone.context.close();
+  await someone.leave();
   expect(someone.complaints).toEqual([]);
 });
 
@@ -330,7 +330,7 @@ describe('Whoever comes without a link', () => {
     await reload.click();
 
     await unlucky.page.getByRole('heading', { name: 'Unlock your account' }).waitFor();
-    await unlucky.context.close();
+    await unlucky.leave();
   });
 
   it('learns what to look at when nothing comes', async () => {
