@@ -12,6 +12,7 @@ import { RecoverPassword } from './recover/recover-password.command';
 import { RecoverUserName } from './recover/recover-user-name.command';
 import { StaffCreate } from './staff-create.command';
 import { ACT_COMMANDS } from './support/act-commands';
+import { DESK_COMMANDS } from './support/desk-commands';
 
 /** The first word of commands that have two. By itself it does nothing but say which second words there are. */
 abstract class CommandGroup extends CommandRunner {
@@ -41,7 +42,11 @@ export class AccountGroup extends CommandGroup {}
 })
 export class RecoverGroup extends CommandGroup {}
 
-@Command({ name: 'support', description: 'what staff do at their desk', subCommands: ACT_COMMANDS })
+@Command({
+  name: 'support',
+  description: 'what staff do at their desk',
+  subCommands: [...DESK_COMMANDS, ...ACT_COMMANDS],
+})
 export class SupportGroup extends CommandGroup {}
 
 @Command({ name: 'billing', description: 'invoices, and whom they hold', subCommands: BILLING_COMMANDS })

@@ -27,6 +27,7 @@ import { RecoverPassword } from './recover/recover-password.command';
 import { RecoverUserName } from './recover/recover-user-name.command';
 import { StaffCreate } from './staff-create.command';
 import { ACT_COMMANDS } from './support/act-commands';
+import { DESK_COMMANDS } from './support/desk-commands';
 import { Surroundings, SURROUNDINGS } from './surroundings';
 
 const COMMANDS = [
@@ -42,6 +43,7 @@ const COMMANDS = [
   RecoverUserName,
   RecoverPassword,
   SupportGroup,
+  ...DESK_COMMANDS,
   ...ACT_COMMANDS,
   BillingGroup,
   ...BILLING_COMMANDS,

@@ -83,6 +83,7 @@ export const commandLineWords = words(
         sentTo: 'Il servizio scrive a {{sentTo}}, appena è in funzione.',
       },
       support: {
+        nobody: 'Non si trova nessuno.',
         hold_lifted: 'Il blocco su {{userName}} è stato tolto.',
         disabled: '{{userName}} è disabilitato.',
         password_reset:
@@ -199,6 +200,7 @@ export const commandLineWords = words(
         sentTo: 'The service writes to {{sentTo}}, as soon as it runs.',
       },
       support: {
+        nobody: 'Nobody is found.',
         hold_lifted: 'The hold on {{userName}} is lifted.',
         disabled: '{{userName}} is disabled.',
         password_reset: 'The password of {{userName}} no longer works; the service sends the link, as soon as it runs.',

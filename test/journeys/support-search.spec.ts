@@ -1,5 +1,6 @@
 import { newId } from '../../src/kernel';
 import { APPLICATION_ROLE } from '../../src/platform/database';
+import { operatorOf } from '../command-line/operator';
 import { Caller, startApplication, TestApplication, TestCustomer } from '../support/application';
 import { run } from '../support/database';
 
@@ -181,6 +182,25 @@ describe('Staff find an account', () => {
       `select * from titolare_find_accounts('zaccaria', '', '', '{}', '', true, '{}', '{}', 1)`,
     );
     await expect(inOneScope).rejects.toThrow('platform scope');
+  });
+
+  it('at the command line as well, where it is written down that the operator asked', async () => {
+    const operator = operatorOf(application.settings);
+    await run(application.database.url, `delete from holds where account_id = '${nicolo.id}'`);
+
+    const { code, out } = await operator.run('support', 'find', 'brambila', '--language', 'en');
+    const nobody = await operator.run('support', 'find', 'qxkwj', '--language', 'it');
+
+    expect(code).toBe(0);
+    expect(out).toBe(
+      'zaccaria  Nicolò Brambilla  principal of Officina Zàccaria S.r.l.  Active; Overdue invoices to pay  Name\n',
+    );
+    expect(nobody.out).toBe('Non si trova nessuno.\n');
+    expect((await written()).at(-2)).toMatchObject({
+      actor: { kind: 'system', name: 'command-line' },
+      facts: { asked: 'brambila' },
+    });
+    expect((await operator.run('support', 'find', 'a'.repeat(101))).code).toBe(2);
   });
 });
 

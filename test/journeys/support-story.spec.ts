@@ -1,4 +1,5 @@
 import { DAY, newId } from '../../src/kernel';
+import { operatorOf } from '../command-line/operator';
 import { Caller, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
 import { noticed } from './holds';
 import { PasswordLinks } from './password-links';
@@ -178,6 +179,17 @@ describe('Support reads the story of an account that can’t sign in', () => {
       `after=${position('-1', '')}`,
     ])
       expect({ query, status: (await support.get(`${path}?${query}`)).status }).toEqual({ query, status: 400 });
+  });
+
+  it('at the command line as well', async () => {
+    const operator = operatorOf(application.settings);
+
+    const { code, out } = await operator.run('support', 'story', anna.userName, '--kind', 'hold', '--language', 'en');
+
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^\d+ \w+ 20\d\d at \d\d:\d\d {2}Hold placed: Disabled {2}acme\d+ \(an administrator of the customer\) {2}On leave$/m,
+    );
   });
 });
 
