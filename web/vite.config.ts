@@ -1,6 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { isInitial } from './build/initial-modules';
 import { precompressed } from './build/precompressed';
+
+/** Libraries whose one door leads to everything that they have, of which each page takes a little. */
+const BARRELS = /node_modules\/@(mantine|floating-ui)\//;
 
 export default defineConfig({
   plugins: [react(), precompressed()],
@@ -12,6 +16,18 @@ export default defineConfig({
     // Nothing is inlined as data: the content security policy allows none.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              debugName: 'portal',
+              name: (id, modules) => (!BARRELS.test(id) && isInitial(id, modules) ? 'portal' : null),
+            },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { '/api': 'http://localhost:3000' } },
 });

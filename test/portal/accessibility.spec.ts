@@ -1,5 +1,6 @@
 import { Browser, Page } from 'playwright-core';
-import { startApplication, TestApplication } from '../support/application';
+import { DAY, MINUTE } from '../../src/kernel';
+import { PASSWORD, Person, startApplication, TestApplication } from '../support/application';
 import { accessibilityFaults, openBrowser, picture, Visitor, visitor } from './browser';
 import { LockedPeople } from './locked-people';
 import { MailedLinks } from './mailed-links';
@@ -156,6 +157,98 @@ describe.each(READERS)('For whoever reads $language, $colorScheme, on $width pix
     await page.locator('main button').click();
     await page.getByRole('link').waitFor();
     await look('unlocked');
+  });
+
+  const identifier = () => page.locator('input[name="username"]');
+  const password = () => page.locator('input[name="password"]');
+  const sheet = () => page.locator('main button');
+  async function signIn({ userName }: Person, given = PASSWORD): Promise<void> {
+    await identifier().fill(userName);
+    await password().fill(given);
+    await save(page).click();
+  }
+
+  it('the pages that let people in can be used and fit', async () => {
+    await page.goto(application.url);
+    await save(page).click();
+    await page.getByRole('alert').waitFor();
+    await look('sign-in-empty');
+    const sara = await application.people.staff();
+    await signIn(sara, 'sbagliata');
+    await page.getByRole('alert').waitFor();
+    await look('sign-in-wrong');
+    await signIn(sara);
+    await page.locator('input[name="code"]').fill('123456');
+    await save(page).click();
+    await page.getByRole('alert').waitFor();
+    await look('second-factor');
+    const locked = new LockedPeople(application, links);
+    const anna = await locked.lockOut();
+    await page.reload();
+    await signIn(anna);
+    await page.getByText(anna.userName).waitFor();
+    await look('locked');
+    const disabled = await application.people.collaborator(links.customer);
+    await links.disable(disabled);
+    await sheet().last().click();
+    await signIn(disabled);
+    await page.getByRole('listitem').waitFor();
+    await look('held');
+  });
+
+  it('the pages for whoever has forgotten something can be used and fit', async () => {
+    const anna = await application.people.collaborator(links.customer);
+    await page.goto(`${application.url}/forgotten-user-name`);
+    await page.getByRole('radio').last().check();
+    await page.locator('input[name="tax-number"]').fill('123');
+    await save(page).click();
+    await page.getByRole('alert').waitFor();
+    await look('forgotten-user-name');
+    await page.getByRole('radio').first().check();
+    await page.locator('input[name="email"]').fill(anna.email);
+    await save(page).click();
+    await page.locator('input').first().waitFor({ state: 'detached' });
+    await look('user-name-mailed');
+    await page.goto(`${application.url}/forgotten-password`);
+    await save(page).waitFor();
+    await look('forgotten-password');
+    await page.getByRole('radio').last().check();
+    await page.locator('input[name="tel"]').fill('+39 347 1234567');
+    await save(page).click();
+    await page.locator('input[name="code"]').fill('K7QM4T');
+    await save(page).click();
+    await page.getByRole('alert').waitFor();
+    await look('phone-code');
+  });
+
+  it('the pages behind the sign-in can be used and fit', async () => {
+    const anna = await application.people.collaborator(links.customer);
+    await page.goto(application.url);
+    await signIn(anna);
+    await page.getByRole('navigation').waitFor();
+    await page.locator('[aria-busy]').waitFor({ state: 'detached' });
+    await look('home');
+    await page.getByRole('banner').getByRole('button').click();
+    await page.getByRole('menu').waitFor();
+    await look('account-menu');
+    await page.keyboard.press('Escape');
+    await page.getByRole('navigation').getByRole('link').last().click();
+    await page.getByRole('listitem').first().waitFor();
+    await sheet().first().click();
+    await page.locator('input[name="new-password"]').waitFor();
+    await look('security');
+    application.clock.advance(6 * MINUTE);
+    await sheet().nth(3).click();
+    await password().waitFor();
+    await look('password-once-more');
+    await password().fill(PASSWORD);
+    await page.getByRole('dialog').locator('button[type="submit"]').click();
+    await page.locator('svg[role="img"]').waitFor();
+    await look('new-authenticator');
+    application.clock.advance(15 * DAY);
+    await page.getByRole('listitem').getByRole('button').first().or(sheet().last()).first().click();
+    await page.getByRole('dialog').waitFor();
+    await look('session-ended');
   });
 
   it('the other pages can be used and fit', async () => {

@@ -8,7 +8,17 @@ import { dirname, join } from 'node:path';
 import { Translator } from '../i18n';
 
 /** The pages of the portal, as in `web/src/config/paths.ts`. What stands below one is answered by it as well. */
-const PAGES = ['/activate', '/reset-password', '/unlock', '/not-me'];
+const PAGES = [
+  '/activate',
+  '/reset-password',
+  '/unlock',
+  '/not-me',
+  '/forgotten-user-name',
+  '/forgotten-password',
+  '/home',
+  '/security',
+  '/invoices',
+];
 
 /** Stands in the built page where the nonce belongs, as in `web/vite.config.ts`. */
 const NONCE = 'nonce-of-this-answer';

@@ -23,11 +23,15 @@ export function App() {
       getStyleNonce={() => nonce}
     >
       <QueryClientProvider client={queryClient}>
-        <PageFrame>
-          <ErrorBoundary fallback={<BrokenPage />}>
-            <Page />
-          </ErrorBoundary>
-        </PageFrame>
+        <ErrorBoundary
+          fallback={
+            <PageFrame>
+              <BrokenPage />
+            </PageFrame>
+          }
+        >
+          <Page />
+        </ErrorBoundary>
       </QueryClientProvider>
     </MantineProvider>
   );

@@ -1,30 +1,48 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { NotFoundPage } from '../components/not-found-page';
 import { OpeningScreen } from '../components/opening-screens';
-import { paths } from '../config/paths';
-import { ActivityReportPage } from '../features/activity-report/activity-report-page';
-import { PasswordLinkPage } from '../features/password-link/password-link-page';
+import { PageFrame } from '../components/page-frame';
+import { insidePaths, paths } from '../config/paths';
 import { SignInPage } from '../features/sign-in/sign-in-page';
 
-const LazyUnlockPage = lazy(() => import('./lazy-unlock-page'));
+const PasswordLinkPage = lazy(() => import('../features/password-link/entry'));
+const UnlockPage = lazy(() => import('../features/unlock/entry'));
+const ActivityReportPage = lazy(() => import('../features/activity-report/entry'));
+const ForgottenUserNamePage = lazy(() => import('../features/forgotten/user-name-entry'));
+const ForgottenPasswordPage = lazy(() => import('../features/forgotten/password-entry'));
+const Inside = lazy(() => import('../features/inside/entry'));
+
+const onSheet = (page: ReactNode) => () => (
+  <PageFrame>
+    <Suspense fallback={<OpeningScreen />}>{page}</Suspense>
+  </PageFrame>
+);
+
+const InsidePages = () => (
+  <Suspense fallback={null}>
+    <Inside />
+  </Suspense>
+);
 
 /**
- * The pages by which people come in. Each is opened by an address of its own and leads to none of the others, so they do without a
- * router: on a phone, from a mail, every kilobyte is waited for.
+ * The pages by which people come in. Each is opened by an address of its own, so they do without a router: on a phone, from a mail,
+ * every kilobyte is waited for. Signing in comes with the portal itself, every other page in a file of its own.
  */
-const PAGES: Readonly<Record<string, ComponentType>> = {
-  [paths.signIn]: SignInPage,
-  [paths.activate]: () => <PasswordLinkPage purpose="activation" />,
-  [paths.resetPassword]: () => <PasswordLinkPage purpose="reset" />,
-  [paths.unlock]: () => (
-    <Suspense fallback={<OpeningScreen />}>
-      <LazyUnlockPage />
-    </Suspense>
-  ),
-  [paths.notMe]: ActivityReportPage,
+const ENTRANCE: Readonly<Record<string, ComponentType>> = {
+  [paths.signIn]: onSheet(<SignInPage />),
+  [paths.activate]: onSheet(<PasswordLinkPage purpose="activation" />),
+  [paths.resetPassword]: onSheet(<PasswordLinkPage purpose="reset" />),
+  [paths.unlock]: onSheet(<UnlockPage />),
+  [paths.notMe]: onSheet(<ActivityReportPage />),
+  [paths.forgottenUserName]: onSheet(<ForgottenUserNamePage />),
+  [paths.forgottenPassword]: onSheet(<ForgottenPasswordPage />),
 };
+
+const INSIDE: readonly string[] = Object.values(insidePaths);
 
 /** The page at an address; a slash at its end makes no difference. */
 export function pageAt(pathname: string): ComponentType {
-  return PAGES[pathname.replace(/(?!^)\/$/, '')] ?? NotFoundPage;
+  const room = `/${pathname.split('/')[1] ?? ''}`;
+  if (INSIDE.includes(room)) return InsidePages;
+  return ENTRANCE[pathname.replace(/(?!^)\/$/, '')] ?? onSheet(<NotFoundPage />);
 }

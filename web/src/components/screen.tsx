@@ -16,7 +16,11 @@ export function Screen({ title, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
+    const before = document.title;
     document.title = `${title} · Titolare`;
+    return () => {
+      document.title = before;
+    };
   }, [title]);
 
   useEffect(() => {

@@ -4,7 +4,7 @@ export const commonWords = words(
   {
     signIn: 'Accedi',
     retry: 'Riprova',
-    opening: 'Apertura del collegamento…',
+    opening: 'Un momento…',
     failures: {
       unreachable: {
         title: 'Non riusciamo a collegarci',
@@ -37,7 +37,7 @@ export const commonWords = words(
   {
     signIn: 'Sign in',
     retry: 'Try again',
-    opening: 'Opening the link…',
+    opening: 'One moment…',
     failures: {
       unreachable: {
         title: 'We can’t connect',

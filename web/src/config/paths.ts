@@ -5,7 +5,19 @@ export const paths = {
   resetPassword: '/reset-password',
   unlock: '/unlock',
   notMe: '/not-me',
+  forgottenUserName: '/forgotten-user-name',
+  forgottenPassword: '/forgotten-password',
+} as const;
+
+/** The pages of whoever is signed in. */
+export const insidePaths = {
+  home: '/home',
+  security: '/security',
+  invoices: '/invoices',
 } as const;
 
 /** What the service itself shows beside the portal. */
 export const API_REFERENCE = '/api/reference';
+
+/** Said to the page that unlocks by the one that has just had a code sent. */
+export const JUST_SENT = 'sent';

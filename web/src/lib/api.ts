@@ -4,7 +4,8 @@ import { apiFailure } from './api-failure';
 const LONGEST_WAIT = 30_000;
 
 /**
- * Prepares the generated client: it asks in the person's language, gives up in the end, and what fails is an `ApiFailure`.
+ * Prepares the generated client: it asks in the person's language, has the session in a cookie (which needs
+ * this header: decision 12), gives up in the end, and what fails is an `ApiFailure`.
  *
  * @param language tells the language of the moment
  */
@@ -13,6 +14,7 @@ export function prepareApi(language: () => string): void {
   client.setConfig({ parseAs: 'json' });
   client.interceptors.request.use((request) => {
     request.headers.set('Accept-Language', language());
+    request.headers.set('Session-Transport', 'cookie');
     return new Request(request, { signal: AbortSignal.timeout(LONGEST_WAIT) });
   });
   client.interceptors.error.use((error, response) => apiFailure(error, response));

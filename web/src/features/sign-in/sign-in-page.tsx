@@ -1,21 +1,21 @@
-import { Anchor, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
-import { Screen } from '../../components/screen';
-import { API_REFERENCE } from '../../config/paths';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { OpeningScreen } from '../../components/opening-screens';
+import { insidePaths } from '../../config/paths';
+import { currentSession } from '../../lib/current-session';
+import { mayBeSignedIn } from '../../lib/session-hint';
+import { SignIn } from './sign-in';
 
-/** Stands in the place of the sign-in page, and says so. */
+const goInside = () => location.replace(insidePaths.home);
+
+/** The front door. Whoever is signed in already goes straight through. */
 export function SignInPage() {
-  const { t } = useTranslation('signIn');
-  return (
-    <Screen title={t('title')}>
-      <Text>{t('text')}</Text>
-      <Text>{t('meanwhile')}</Text>
-      <Text className="quiet">
-        {t('integrators')}{' '}
-        <Anchor href={API_REFERENCE} inherit underline="always">
-          {t('reference')}
-        </Anchor>
-      </Text>
-    </Screen>
-  );
+  const session = useQuery({ ...currentSession, enabled: mayBeSignedIn() });
+
+  useEffect(() => {
+    if (session.data) goInside();
+  }, [session.data]);
+
+  if (session.isLoading || session.data) return <OpeningScreen />;
+  return <SignIn onSignedIn={goInside} />;
 }

@@ -2,17 +2,50 @@ import { words } from '../../lib/words';
 
 export const signInWords = words(
   {
-    title: 'L’accesso da qui arriva presto',
-    text: 'Per ora questo portale apre i collegamenti che ricevi per e-mail: attivare un account, scegliere una password. L’accesso da questa pagina arriverà con una prossima versione.',
-    meanwhile:
-      'Intanto puoi usare il tuo account nelle applicazioni collegate a questo servizio, come hai sempre fatto.',
+    title: 'Accedi',
+    submit: 'Accedi',
+    identifier: {
+      label: 'Nome utente',
+      description: 'O l’indirizzo e-mail, o il numero di telefono confermato.',
+      missing: 'Scrivi il nome utente.',
+    },
+    password: {
+      label: 'Password',
+      missing: 'Scrivi la password.',
+      show: 'Mostra la password',
+      hide: 'Nascondi la password',
+    },
+    wrong: 'Il nome utente o la password non sono corretti. Controlla entrambi e riprova.',
+    forgottenUserName: 'Nome utente dimenticato?',
+    forgottenPassword: 'Password dimenticata?',
+    again: {
+      title: 'La sessione è terminata',
+      text: 'Accedi di nuovo per continuare da dove eri: quello che hai scritto è ancora qui.',
+    },
     integrators: 'Integri Titolare in un’applicazione?',
     reference: 'Riferimento dell’API',
   },
   {
-    title: 'Signing in here is coming soon',
-    text: 'For now this portal opens the links that you get by mail: to activate an account, to choose a password. Signing in on this page will come with a later version.',
-    meanwhile: 'Meanwhile you can use your account in the applications connected to this service, as you always have.',
+    title: 'Sign in',
+    submit: 'Sign in',
+    identifier: {
+      label: 'User name',
+      description: 'Or your e-mail address, or your confirmed phone number.',
+      missing: 'Type your user name.',
+    },
+    password: {
+      label: 'Password',
+      missing: 'Type your password.',
+      show: 'Show the password',
+      hide: 'Hide the password',
+    },
+    wrong: 'The user name or the password is not right. Check both and try again.',
+    forgottenUserName: 'Forgotten your user name?',
+    forgottenPassword: 'Forgotten your password?',
+    again: {
+      title: 'Your session has ended',
+      text: 'Sign in again to go on where you were: what you typed is still here.',
+    },
     integrators: 'Do you integrate Titolare into an application?',
     reference: 'API reference',
   },

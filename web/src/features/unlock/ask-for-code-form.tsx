@@ -6,7 +6,7 @@ import type { UnlockRequestAnswerDto } from '../../api/generated';
 import { FailureNotice } from '../../components/failure-notice';
 import { Screen } from '../../components/screen';
 import { useOneAtATime } from '../../lib/one-at-a-time';
-import { fieldFault } from './field-fault';
+import { fieldFault } from '../../lib/field-fault';
 
 interface Props {
   readonly identifier: string;

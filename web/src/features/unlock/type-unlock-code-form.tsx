@@ -7,7 +7,7 @@ import { FailureNotice } from '../../components/failure-notice';
 import { Screen } from '../../components/screen';
 import { useOneAtATime } from '../../lib/one-at-a-time';
 import { codeIn } from '../password-link/typed-code';
-import { fieldFault } from './field-fault';
+import { fieldFault } from '../../lib/field-fault';
 import { NoMailAdvice } from './no-mail-advice';
 import { SendAgain } from './send-again';
 import classes from './type-unlock-code-form.module.css';

@@ -1,14 +1,19 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { askUnlocking, byCodeUnlocking } from '../../api/generated';
+import { keptIdentifier } from '../../lib/kept-identifier';
 import { AskForCodeForm } from './ask-for-code-form';
 import { TypeUnlockCodeForm } from './type-unlock-code-form';
 import { UnlockedScreen } from './unlocked-screen';
 
-/** Two steps: a code is asked for, and typed. Whoever has one already goes straight on to the second. */
-export function UnlockByCode() {
-  const [identifier, setIdentifier] = useState('');
-  const [hasCode, setHasCode] = useState(false);
+/**
+ * Two steps: a code is asked for, and typed. Whoever has one already goes straight on to the second.
+ *
+ * @param isSent a code was asked for on the page before
+ */
+export function UnlockByCode({ isSent }: { readonly isSent: boolean }) {
+  const [identifier, setIdentifier] = useState(keptIdentifier);
+  const [hasCode, setHasCode] = useState(isSent && identifier !== '');
   const request = useMutation({
     mutationFn: () => askUnlocking({ body: { identifier } }),
     onSuccess: () => setHasCode(true),

@@ -1,0 +1,40 @@
+import { words } from '../../lib/words';
+
+export const accountHeldWords = words(
+  {
+    locked: {
+      text: 'Dopo troppi tentativi falliti l’account {{identifier}} è bloccato, per sicurezza: la password non viene più guardata, neanche quella giusta.',
+      send: 'Mandami un codice di sblocco',
+      reset: 'Scegli una nuova password',
+      help: 'Senza un indirizzo e-mail registrato può aiutarti chi amministra il tuo account, o l’assistenza.',
+    },
+    reason: 'Motivo: {{reason}}',
+    until: 'Finisce {{when}}.',
+    started: 'Cominciato {{when}}.',
+    ways: {
+      unlock_or_reset_password: 'Sblocca l’account',
+      reset_password: 'Scegli una nuova password',
+      open_reset_mail: 'Scrivi il codice dell’e-mail',
+      open_activation_mail: 'Scrivi il codice dell’e-mail',
+    },
+    anew: 'Accedi con un altro nome',
+  },
+  {
+    locked: {
+      text: 'After too many failed attempts the account {{identifier}} is locked, to be safe: no password is looked at any more, not even the right one.',
+      send: 'Send me an unlock code',
+      reset: 'Choose a new password',
+      help: 'Without an e-mail address on file, those who manage your account can help, or support.',
+    },
+    reason: 'Reason: {{reason}}',
+    until: 'It ends {{when}}.',
+    started: 'It began {{when}}.',
+    ways: {
+      unlock_or_reset_password: 'Unlock the account',
+      reset_password: 'Choose a new password',
+      open_reset_mail: 'Type the code from the mail',
+      open_activation_mail: 'Type the code from the mail',
+    },
+    anew: 'Sign in with another name',
+  },
+);

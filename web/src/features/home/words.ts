@@ -1,0 +1,44 @@
+import { words } from '../../lib/words';
+
+export const homeWords = words(
+  {
+    title: 'Ciao, {{displayName}}',
+    access: {
+      title: 'Il tuo accesso',
+      usable: 'Il tuo account può essere usato: niente lo impedisce.',
+      held: 'Il tuo account ora non può essere usato del tutto:',
+    },
+    account: { title: 'Il tuo account', userName: 'Nome utente', role: 'Sei' },
+    security: {
+      title: 'Sicurezza',
+      text: 'Cambia la password, guarda dove sei collegato, imposta un secondo fattore.',
+      open: 'Apri la sicurezza',
+    },
+    roles: {
+      principal: 'il titolare: gli account dei collaboratori sono i tuoi',
+      collaborator: 'un collaboratore',
+      support: 'dell’assistenza',
+      administrator: 'un amministratore del servizio',
+    },
+  },
+  {
+    title: 'Hello, {{displayName}}',
+    access: {
+      title: 'Your access',
+      usable: 'Your account can be used: nothing stands in its way.',
+      held: 'Your account can’t be used in full now:',
+    },
+    account: { title: 'Your account', userName: 'User name', role: 'You are' },
+    security: {
+      title: 'Security',
+      text: 'Change your password, see where you are signed in, set up a second factor.',
+      open: 'Open security',
+    },
+    roles: {
+      principal: 'the principal: the accounts of the collaborators are yours',
+      collaborator: 'a collaborator',
+      support: 'of support',
+      administrator: 'an administrator of the service',
+    },
+  },
+);

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import mark from '../../assets/mark.svg';
+import { insidePaths } from '../../config/paths';
+import { currentSession } from '../../lib/current-session';
+import { AccountMenu } from './account-menu';
+import classes from './frame.module.css';
+import { sectionsFor } from './sections';
+
+/** What every page has around it once somebody is signed in: where they can go, and who they are. */
+export function Frame() {
+  const { t } = useTranslation('inside');
+  const { data: session } = useQuery(currentSession);
+  if (!session) return null;
+  return (
+    <div className={classes.page}>
+      <a href="#content" className={classes.skip}>
+        {t('skip')}
+      </a>
+      <header className={classes.header}>
+        <Link to={insidePaths.home} className={classes.brand}>
+          <img src={mark} alt="" width={28} height={28} />
+          Titolare
+        </Link>
+        <nav aria-label={t('navigation')} className={classes.navigation}>
+          {sectionsFor(session).map(({ name, path }) => (
+            <Link key={name} to={path} activeProps={{ 'aria-current': 'page' }}>
+              {t(`sections.${name}`)}
+            </Link>
+          ))}
+        </nav>
+        <AccountMenu account={session.account} />
+      </header>
+      <main id="content" tabIndex={-1} className={classes.content}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { Button, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { type CurrentSessionDto, readAccess } from '../../api/generated';
+import { FailureNotice } from '../../components/failure-notice';
+import { PageFrame } from '../../components/page-frame';
+import { Screen } from '../../components/screen';
+import { HoldList } from '../account-held/hold-list';
+import { ExpiredPasswordPage } from '../own-password/expired-password-page';
+import { useSignOut } from './use-sign-out';
+
+/** A session that can do one thing only, and what that is. */
+export function RestrictedPage({ session: { restrictedTo, account } }: { readonly session: CurrentSessionDto }) {
+  const { t } = useTranslation('inside');
+  const signOut = useSignOut();
+  const access = useQuery({
+    queryKey: ['access', account.id],
+    queryFn: () => readAccess({ path: { accountId: account.id } }),
+  });
+  const holds = access.data?.holds ?? [];
+  return (
+    <PageFrame>
+      {restrictedTo === 'change_password' ? (
+        <ExpiredPasswordPage userName={account.userName} holds={holds} />
+      ) : (
+        <Screen title={t('payOnly.title')}>
+          <Text>{t('payOnly.text')}</Text>
+          <HoldList holds={holds} identifier={account.userName} />
+        </Screen>
+      )}
+      {access.error && <FailureNotice failure={access.error} />}
+      {signOut.error && <FailureNotice failure={signOut.error} />}
+      <Button variant="subtle" size="md" fullWidth mt="md" loading={signOut.isPending} onClick={() => signOut.mutate()}>
+        {t('menu.signOut')}
+      </Button>
+    </PageFrame>
+  );
+}

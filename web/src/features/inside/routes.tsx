@@ -1,0 +1,28 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { NotFoundPage } from '../../components/not-found-page';
+import { insidePaths } from '../../config/paths';
+import { Frame } from './frame';
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFoundPage });
+
+/** The rooms, each in a file of its own. */
+const rooms = root.addChildren([
+  createRoute({
+    getParentRoute: () => root,
+    path: insidePaths.home,
+    component: lazyRouteComponent(() => import('../home/entry')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: insidePaths.security,
+    component: lazyRouteComponent(() => import('../security/entry')),
+  }),
+]);
+
+export const router = createRouter({ routeTree: rooms, defaultPreload: 'intent', scrollRestoration: true });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

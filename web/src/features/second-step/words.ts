@@ -1,0 +1,76 @@
+import { words } from '../../lib/words';
+
+export const secondStepWords = words(
+  {
+    title: 'Conferma che sei tu',
+    email: {
+      text: 'Ti abbiamo mandato un’e-mail con un codice di sei cifre, a {{sentTo}}.',
+      unsent: 'Ti mandiamo un’e-mail con un codice di sei cifre.',
+      label: 'Codice dell’e-mail',
+      description: 'Sei cifre. Funziona solo il codice più recente.',
+      choose: 'Ricevi un codice per e-mail',
+    },
+    totp: {
+      text: 'Apri l’app di autenticazione sul telefono e scrivi il codice che mostra.',
+      label: 'Codice dell’app',
+      description: 'Sei cifre, che cambiano ogni mezzo minuto.',
+      choose: 'Usa l’app di autenticazione',
+    },
+    recovery_code: {
+      text: 'Scrivi uno dei codici di recupero che hai messo da parte. Ognuno vale una volta sola.',
+      label: 'Codice di recupero',
+      description: '12 lettere e cifre. Maiuscole, spazi e trattini non contano.',
+      choose: 'Usa un codice di recupero',
+    },
+    missing: 'Scrivi il codice.',
+    remember: 'Ricorda questo dispositivo',
+    rememberText: 'Per un po’ qui non ti chiederemo il codice. Solo se il dispositivo è tuo.',
+    submit: 'Continua',
+    send: 'Manda il codice',
+    again: 'Manda un altro codice',
+    sent: 'Un altro codice è stato mandato a {{sentTo}} {{when}}. Ora funziona solo quello.',
+    otherWays: 'Non puoi usare questo codice?',
+    lost: 'Se hai perso tutti i modi, chi gestisce il tuo account o l’assistenza può aiutarti.',
+    anew: 'Accedi con un altro nome',
+    over: {
+      title: 'Ricomincia l’accesso',
+      submit: 'Torna all’accesso',
+    },
+  },
+  {
+    title: 'Confirm that it’s you',
+    email: {
+      text: 'We have mailed you a code of six digits, to {{sentTo}}.',
+      unsent: 'We mail you a code of six digits.',
+      label: 'Code from the mail',
+      description: 'Six digits. Only the newest code works.',
+      choose: 'Get a code by e-mail',
+    },
+    totp: {
+      text: 'Open the authenticator app on your phone and type the code that it shows.',
+      label: 'Code from the app',
+      description: 'Six digits, which change every half minute.',
+      choose: 'Use the authenticator app',
+    },
+    recovery_code: {
+      text: 'Type one of the recovery codes that you have put aside. Each works once.',
+      label: 'Recovery code',
+      description: '12 letters and digits. Capitals, spaces and dashes make no difference.',
+      choose: 'Use a recovery code',
+    },
+    missing: 'Type the code.',
+    remember: 'Remember this device',
+    rememberText: 'For a while we won’t ask you for a code here. Only if the device is yours.',
+    submit: 'Continue',
+    send: 'Send the code',
+    again: 'Send another code',
+    sent: 'Another code was sent to {{sentTo}} {{when}}. Only that one works now.',
+    otherWays: 'You can’t use this code?',
+    lost: 'If you have lost all of these, those who manage your account, or support, can help.',
+    anew: 'Sign in with another name',
+    over: {
+      title: 'Begin to sign in anew',
+      submit: 'Back to signing in',
+    },
+  },
+);

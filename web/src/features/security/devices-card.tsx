@@ -1,0 +1,54 @@
+import { Button, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { forgetOwnDevices, listOwnDevices } from '../../api/generated';
+import { Card } from '../../components/card';
+import { FailureNotice } from '../../components/failure-notice';
+import { Loaded } from '../../components/loaded';
+import { inWords } from '../../lib/in-words';
+import type { Language } from '../../lib/languages';
+import { browserName } from './browser-name';
+import classes from './security.module.css';
+import { useAct } from './use-act';
+
+const DEVICES = ['devices'];
+
+/** The devices on which no second factor is asked for. */
+export function DevicesCard() {
+  const { t, i18n } = useTranslation('security');
+  const query = useQuery({ queryKey: DEVICES, queryFn: () => listOwnDevices() });
+  const forget = useAct((deviceId: string) => forgetOwnDevices({ path: { deviceId } }), DEVICES);
+  const moment = (at: string) => inWords(new Date(at), i18n.language as Language);
+  return (
+    <Card title={t('devices.title')}>
+      <Loaded query={query}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Text>{t('devices.none')}</Text>
+          ) : (
+            <ul className={classes.rows}>
+              {items.map(({ id, userAgent, address, usedAt }) => (
+                <li key={id}>
+                  <div>
+                    <Text>{browserName(userAgent) ?? t('unknownBrowser')}</Text>
+                    <Text className="quiet">
+                      {t('devices.used', { when: moment(usedAt) })} {address}
+                    </Text>
+                  </div>
+                  <Button
+                    variant="default"
+                    loading={forget.isPending && forget.variables === id}
+                    onClick={() => forget.mutate(id)}
+                  >
+                    {t('devices.forget')}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+      {forget.error && !forget.isPending && <FailureNotice failure={forget.error} />}
+    </Card>
+  );
+}
