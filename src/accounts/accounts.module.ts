@@ -21,6 +21,7 @@ import { AddressJudgementsController } from './addresses/address-judgements.cont
 import { JudgedAddresses } from './addresses/judged-addresses';
 import { RefusedAddresses } from './addresses/refused-addresses';
 import { ReplacedAddresses } from './addresses/replaced-addresses';
+import { ReplacedPersons } from './addresses/replaced-persons';
 import { UnmarkAddressWhenLetterSent } from './addresses/unmark-address-when-letter-sent.listener';
 import { Customer } from './customers/customer.entity';
 import { Customers } from './customers/customers';
@@ -91,6 +92,7 @@ const hashQueue = {
     RefusedAddresses,
     JudgedAddresses,
     ReplacedAddresses,
+    ReplacedPersons,
     Reach,
     AccessExplanations,
     Disabling,
@@ -134,6 +136,7 @@ const hashQueue = {
     Disabling,
     JudgedAddresses,
     ReplacedAddresses,
+    ReplacedPersons,
     HashQueue,
     Passwords,
     OneTimePasswords,

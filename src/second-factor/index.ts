@@ -2,7 +2,7 @@
  * second-factor: what somebody shows beside the password: codes of an authenticator app, codes by mail, codes on paper; who is asked for
  * them (`proofs/`), on which devices not (`devices/`), how people set them up (`own/`) and are helped when they lost them (`lost/`).
  *
- * Publishes `second-factor.*` (see `events/`). Hears nothing. Owns `authenticators`, `mailed_code_choices`, `recovery_codes`,
+ * Publishes `second-factor.*` (see `events/`). Hears `accounts.person-replaced`: what the one before had opens nothing. Owns `authenticators`, `mailed_code_choices`, `recovery_codes`,
  * `remembered_devices`, `second_factor_requirements`. Answers the question of accounts, `FactorsAsked`.
  */
 export * from './devices/device-memory';

@@ -6,8 +6,10 @@ import { ChangeNotices } from './change-notices';
 import { OwnDevices } from './devices/own-devices';
 import { OwnDevicesController } from './devices/own-devices.controller';
 import { RememberedDevices } from './devices/remembered-devices';
+import { FactorRemoval } from './lost/factor-removal';
 import { LostFactor } from './lost/lost-factor';
 import { LostFactorController } from './lost/lost-factor.controller';
+import { RemoveFactorsWhenPersonReplaced } from './lost/remove-factors-when-person-replaced.listener';
 import { OwnSecondFactor } from './own/own-second-factor';
 import { OwnSecondFactorController } from './own/own-second-factor.controller';
 import { DeviceMemory } from './devices/device-memory';
@@ -26,7 +28,9 @@ import { SecondFactors } from './proofs/second-factors';
     DeviceMemory,
     OwnSecondFactor,
     OwnDevices,
+    FactorRemoval,
     LostFactor,
+    RemoveFactorsWhenPersonReplaced,
   ],
   exports: [SecondFactors, LostFactor, DeviceMemory],
 })
