@@ -15,6 +15,8 @@ export * from './letters/link-in-words';
 export * from './mail-programs.port';
 export * from './newcomers';
 export * from './links/password-links';
+export { OpenedLinkDto, showChoice } from './links/password-links.dto';
+export type { OpenChoice } from './password-choices';
 export * from './links/resent-links';
 export * from './recovery.errors';
 export * from './recovery.module';

@@ -5,6 +5,7 @@
  * Publishes `support.*`. Hears everything, for what staff caused. Owns `identity_checks`.
  */
 export * from './acts/staff-acts';
+export { SEND_NEW_OWNER_LINKS } from './owner-change/send-new-owner-links';
 export { NOTE_EXPIRED_REACTIVATIONS } from './reactivation/note-expired-requests';
 export * from './search/search-by-staff';
 export * from './search/search.dto';

@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { AccountsModule } from '../accounts';
 import { AuditModule } from '../audit';
 import { AuthenticationModule } from '../authentication';
+import { BillingStatusModule } from '../billing-status';
 import { ChallengesModule } from '../challenges';
 import { CollaboratorsModule } from '../collaborators';
 import { HoldsModule } from '../holds';
@@ -30,6 +31,21 @@ import { ReactivationQueueController } from './reactivation/reactivation-queue.c
 import { ReactivationRecords } from './reactivation/reactivation-records';
 import { ReactivationRequestsController } from './reactivation/reactivation-requests.controller';
 import { SendReactivationLink } from './reactivation/send-reactivation-link';
+import { NewOwners } from './owner-change/new-owners';
+import { NewOwnersController } from './owner-change/new-owners.controller';
+import { OwnerChangeNotices } from './owner-change/owner-change-notices';
+import { OwnerChangeRecords } from './owner-change/owner-change-records';
+import { OwnerChangeStops } from './owner-change/owner-change-stops';
+import { OwnerChanges } from './owner-change/owner-changes';
+import { OwnerChangesController } from './owner-change/owner-changes.controller';
+import { SendNewOwnerLinks } from './owner-change/send-new-owner-links';
+import { AddressConfirmations } from './restoration/address-confirmations';
+import { AddressConfirmationsController } from './restoration/address-confirmations.controller';
+import { LetterRestorations } from './restoration/letter-restorations';
+import { RestorationFees } from './restoration/restoration-fees';
+import { RestorationRecords } from './restoration/restoration-records';
+import { Restorations } from './restoration/restorations';
+import { RestorationsController } from './restoration/restorations.controller';
 import { SearchByStaff } from './search/search-by-staff';
 import { SearchController } from './search/search.controller';
 import { AccountStory } from './story/account-story';
@@ -41,6 +57,7 @@ import { StoryController } from './story/story.controller';
     AccountsModule,
     AuditModule,
     AuthenticationModule,
+    BillingStatusModule,
     ChallengesModule,
     CollaboratorsModule,
     HoldsModule,
@@ -57,6 +74,10 @@ import { StoryController } from './story/story.controller';
     StaffActsController,
     ReactivationRequestsController,
     ReactivationQueueController,
+    RestorationsController,
+    AddressConfirmationsController,
+    OwnerChangesController,
+    NewOwnersController,
   ],
   providers: [
     SearchByStaff,
@@ -78,6 +99,17 @@ import { StoryController } from './story/story.controller';
     ReactivationDecisions,
     ReactivationAnswers,
     NoteExpiredRequests,
+    RestorationRecords,
+    RestorationFees,
+    Restorations,
+    AddressConfirmations,
+    LetterRestorations,
+    OwnerChangeRecords,
+    OwnerChangeNotices,
+    OwnerChanges,
+    OwnerChangeStops,
+    NewOwners,
+    SendNewOwnerLinks,
   ],
 })
 export class SupportModule {}

@@ -17,6 +17,8 @@ const REFUSALS: Readonly<Record<string, Verdict>> = {
   'second-factor/device-not-found': '404',
   'audit/no-such-customer': '404',
   'support/reactivation-not-found': '404',
+  'support/restoration-not-found': '404',
+  'support/owner-change-not-found': '404',
 };
 
 /**
@@ -61,6 +63,8 @@ function addressed(path: string, { collaboratorId, sessionId }: Target): string 
     sessionId,
     holdId: collaboratorId,
     requestId: collaboratorId,
+    restorationId: collaboratorId,
+    changeId: collaboratorId,
     deviceId: collaboratorId,
     clientId: collaboratorId,
     keyId: collaboratorId,

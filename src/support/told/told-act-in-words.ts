@@ -21,6 +21,8 @@ const WORDS: Readonly<Record<Language, ActWords>> = {
       sessions_ended: 'Sono stati chiusi tutti gli accessi in corso. La password resta valida.',
       factors_removed:
         'È stato tolto il secondo fattore: app di autenticazione, codici di recupero, dispositivi ricordati.',
+      credentials_restored:
+        'Le credenziali iniziali sono state ripristinate: la password di prima non vale più, e ne va scelta una nuova.',
       address_confirmed: 'L’indirizzo e-mail è stato confermato.',
       address_blocked: 'L’indirizzo e-mail è stato bloccato: non vi viene più mandato nulla.',
       address_unblocked: 'L’indirizzo e-mail è stato sbloccato: riceve di nuovo le e-mail.',
@@ -45,6 +47,8 @@ const WORDS: Readonly<Record<Language, ActWords>> = {
       link_resent: 'The link to choose the password was sent once more.',
       sessions_ended: 'All devices were signed out. The password goes on working.',
       factors_removed: 'The second factor was removed: authenticator app, recovery codes, remembered devices.',
+      credentials_restored:
+        'The initial credentials were restored: the old password no longer works, and a new one must be chosen.',
       address_confirmed: 'The e-mail address was confirmed.',
       address_blocked: 'The e-mail address was blocked: nothing is sent there any more.',
       address_unblocked: 'The e-mail address was unblocked: it gets e-mails again.',

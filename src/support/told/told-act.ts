@@ -5,6 +5,7 @@ import { LinkResentByStaff } from '../../recovery';
 import { FactorsRemoved } from '../../second-factor';
 import { PasswordResetByStaff } from '../events/password-reset-by-staff.event';
 import { SessionsEndedByStaff } from '../events/sessions-ended-by-staff.event';
+import { RestorationDone } from '../restoration/events/restoration-done.event';
 
 /** Something that staff did to an account, as it is told to the customer. */
 export type ToldAct = { readonly reason: string } & (
@@ -16,6 +17,7 @@ export type ToldAct = { readonly reason: string } & (
         | 'link_resent'
         | 'sessions_ended'
         | 'factors_removed'
+        | 'credentials_restored'
         | 'address_confirmed'
         | 'address_blocked'
         | 'address_unblocked';
@@ -28,6 +30,7 @@ const HELP: readonly ToldAct['what'][] = [
   'password_reset',
   'link_resent',
   'factors_removed',
+  'credentials_restored',
   'address_confirmed',
   'address_unblocked',
 ];
@@ -49,6 +52,7 @@ export function toldActIn(event: DomainEvent): ToldAct | null {
   if (event instanceof PasswordResetByStaff) return { what: 'password_reset', reason: event.facts.reason };
   if (event instanceof LinkResentByStaff) return { what: 'link_resent', reason: event.facts.reason };
   if (event instanceof SessionsEndedByStaff) return { what: 'sessions_ended', reason: event.facts.reason };
+  if (event instanceof RestorationDone) return { what: 'credentials_restored', reason: event.facts.reason };
   if (event instanceof FactorsRemoved) return { what: 'factors_removed', reason: event.facts.reason };
   if (event instanceof AddressConfirmedByStaff) return { what: 'address_confirmed', reason: event.facts.reason };
   if (event instanceof AddressBlocked) return { what: 'address_blocked', reason: event.facts.reason };

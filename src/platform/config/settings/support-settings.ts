@@ -12,6 +12,9 @@ export const supportSettings = {
     .describe(
       'A one-time password, given where no address is on file, opens the account for so long and then nothing.',
     ),
+  OWNER_CHANGE_WAITING_HOURS: wholeNumber(24, 720)
+    .default(72)
+    .describe('For so long whoever has the old contacts can stop a change of owner before it can be completed.'),
   REACTIVATION_REQUEST_DAYS: wholeNumber(1, 365)
     .default(30)
     .describe(

@@ -1,0 +1,45 @@
+import { ApiProperty, OmitType } from '@nestjs/swagger';
+import { IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { OpenedLinkDto } from '../../recovery';
+
+export class OwnerLinkDto {
+  @ApiProperty({
+    description: 'What stands after the # of the link.',
+    example: 'sRqz3X0x2JZbYbnTL6x4o0Zc2q6v1w8yQdCk5uGmH9E',
+  })
+  @IsString()
+  @MaxLength(100)
+  @Matches(/^[A-Za-z0-9_-]+$/)
+  token: string;
+}
+
+export class OpenedStopLinkDto {
+  @ApiProperty({ example: 'acme' })
+  userName: string;
+
+  @ApiProperty({ format: 'date-time' })
+  expiresAt: Date;
+}
+
+export class StoppedOwnerChangeDto {
+  @ApiProperty({ example: 'acme' })
+  userName: string;
+}
+
+export class OpenedOwnerLinkDto extends OmitType(OpenedLinkDto, ['purpose']) {}
+
+export class NewOwnerDto extends OwnerLinkDto {
+  @ApiProperty({ format: 'password', example: 'una frase che ricordo bene' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(1024)
+  password: string;
+}
+
+export class CompletedOwnerChangeDto {
+  @ApiProperty({ example: 'acme' })
+  userName: string;
+
+  @ApiProperty({ description: 'There is another reason why the account can’t be used yet; signing in tells which.' })
+  stillHeld: boolean;
+}
