@@ -31,6 +31,7 @@ import { PasswordAges } from './password-age/password-ages';
 import { RemindOfExpiry } from './password-age/remind-of-expiry';
 import { NotMeLinks } from './not-me-links';
 import { AccountPasswordRules } from './passwords/account-password-rules';
+import { BreachedPasswords } from './passwords/breached-passwords';
 import { HashQueue } from './passwords/hash-queue';
 import { Password } from './passwords/password.entity';
 import { OneTimePasswords } from './passwords/one-time-passwords';
@@ -104,6 +105,7 @@ const hashQueue = {
     FindExpiringPasswords,
     RemindOfExpiry,
     Policies,
+    BreachedPasswords,
     AccountPasswordRules,
     Passwords,
     OneTimePasswords,
@@ -138,6 +140,7 @@ const hashQueue = {
     ReplacedAddresses,
     ReplacedPersons,
     HashQueue,
+    BreachedPasswords,
     Passwords,
     OneTimePasswords,
     Sessions,

@@ -58,6 +58,7 @@ export * from './password-age/find-expiring-passwords';
 export * from './password-age/password-ages';
 export * from './password-age/password-expiry';
 export * from './not-me-links';
+export * from './passwords/breached-passwords';
 export * from './passwords/common-passwords';
 export * from './passwords/factors-asked.port';
 export * from './passwords/hash-queue';

@@ -1,5 +1,9 @@
+import { createHash } from 'node:crypto';
+import { rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { hashPassword } from '../../src/accounts';
-import { DAY, HOUR, MINUTE, SECOND } from '../../src/kernel';
+import { DAY, HOUR, MINUTE, newId, SECOND } from '../../src/kernel';
 import { AT_HOME, BEHIND_PROXY, IPHONE, Seat, Travellers } from '../authentication/travellers';
 import { Caller, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
 import { run } from '../support/database';
@@ -11,18 +15,24 @@ const NEW_PASSWORD = 'una nuova frase da ricordare';
 const HELD = /locked: we have noticed/;
 const NOTICED = /noticed something unusual/;
 const NEW_DEVICE = /New sign-in/;
+const [BREACHED, ALSO_BREACHED] = ['la mia frase di sempre', 'la mia frase di prima'] as const;
 const from = (address: string): Seat => ({ ...AT_HOME, address });
 
 let application: TestApplication;
 let travellers: Travellers;
+let breachedPasswords: string;
 let customer: TestCustomer;
 let anna: Person;
 
 beforeAll(async () => {
-  application = await startApplication(BEHIND_PROXY);
+  breachedPasswords = listOf([BREACHED, ALSO_BREACHED]);
+  application = await startApplication({ ...BEHIND_PROXY, BREACHED_PASSWORDS_FILE: breachedPasswords });
   travellers = new Travellers(application);
 });
-afterAll(() => application.stop());
+afterAll(async () => {
+  await application.stop();
+  rmSync(breachedPasswords);
+});
 beforeEach(async () => {
   customer = await application.people.customer();
   anna = await application.people.collaborator(customer);
@@ -32,6 +42,14 @@ const letter = (subject: RegExp) => application.mailbox.letterTo(anna.email, { s
 const tokenIn = ({ links }: ReceivedLetter, page: string) =>
   links.find((link) => link.includes(`/${page}#`))?.split('#')[1] ?? '';
 const log = () => travellers.logOf(anna, customer.principal);
+
+/** As Have I Been Pwned publishes them. */
+function listOf(passwords: readonly string[]): string {
+  const lines = passwords.map((text) => `${createHash('sha1').update(text).digest('hex').toUpperCase()}:3\r\n`);
+  const file = join(tmpdir(), `titolare-breached-${newId()}.txt`);
+  writeFileSync(file, lines.sort().join(''));
+  return file;
+}
 
 /** The subjects of what Anna was told, once nothing more is to come. */
 async function told(): Promise<string[]> {
@@ -196,6 +214,25 @@ describe('One of the commonest passwords, which came with an import', () => {
     expect(await holdKindsOf(application, anna.id)).toEqual([]);
     const { body } = await travellers.signIn(anna, AT_HOME, NEW_PASSWORD);
     expect(body.session.restrictedTo).toBeNull();
+  });
+});
+
+describe('A password that is known from a breach elsewhere', () => {
+  it('must be changed to go on, and the mail says why; nobody can choose it anew', async () => {
+    const hash = await hashPassword(BREACHED, { memoryCost: 8192, timeCost: 1, parallelism: 1 });
+    await run(application.database.url, `update passwords set hash = '${hash}' where account_id = '${anna.id}'`);
+    const answer = await travellers.signIn(anna, AT_HOME, BREACHED);
+    expect(answer).toMatchObject({ status: 201, body: { session: { restrictedTo: 'change_password' } } });
+    expect((await letter(NOTICED)).text).toContain('stolen elsewhere');
+
+    const headers = { authorization: `Bearer ${answer.body.accessToken}` };
+    const change = (newPassword: string) =>
+      application.anyone.post('/password-changes', { currentPassword: BREACHED, newPassword }, { headers });
+    expect(await change(ALSO_BREACHED)).toMatchObject({
+      status: 422,
+      body: { fields: [{ field: 'newPassword', code: 'password_breached' }] },
+    });
+    expect((await change(NEW_PASSWORD)).status).toBe(204);
   });
 });
 

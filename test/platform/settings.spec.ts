@@ -1,7 +1,7 @@
 import { readSettings, settingDefinitions, SettingName, WrongSetting } from '../../src/platform/config';
 
 /** Values that can't be, for every setting that has such. */
-const WRONG: Readonly<Record<Exclude<SettingName, 'DATA_FOLDER' | 'HOST' | 'PERMISSIONS_FILE'>, readonly string[]>> = {
+const WRONG: Readonly<Record<Exclude<SettingName, (typeof SEEN_LATER)[number]>, readonly string[]>> = {
   ORIGIN: ['example.it', 'https://example.it/', 'https://example.it/portal', 'https://user@example.it'],
   PORT: ['-1', '65536', '80.5', 'http'],
   TRUSTED_PROXIES: ['banana', '10.0.0.0/33', '10.0.0.1, banana', '::1/129', '10.0.0.0/'],
@@ -87,7 +87,7 @@ const WRONG: Readonly<Record<Exclude<SettingName, 'DATA_FOLDER' | 'HOST' | 'PERM
 };
 
 /** What is seen only when it is used; see `start-up.spec.ts`. */
-const SEEN_LATER = ['DATA_FOLDER', 'HOST', 'PERMISSIONS_FILE'];
+const SEEN_LATER = ['DATA_FOLDER', 'HOST', 'PERMISSIONS_FILE', 'BREACHED_PASSWORDS_FILE'] as const;
 
 const complaintsAbout = (environment: Record<string, string>): string => {
   try {

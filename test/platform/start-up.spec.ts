@@ -50,4 +50,11 @@ describe('What can’t work stops the start with one sentence that names it, and
     expect(await complaintOf({ PERMISSIONS_FILE: file })).toMatch(SENTENCE('PERMISSIONS_FILE'));
     rmSync(file);
   });
+
+  it('a list of breached passwords that is none', async () => {
+    const file = join(tmpdir(), `titolare-breached-${newId()}.txt`);
+    writeFileSync(file, 'password1\nunbelievable\n');
+    expect(await complaintOf({ BREACHED_PASSWORDS_FILE: file })).toMatch(SENTENCE('BREACHED_PASSWORDS_FILE'));
+    rmSync(file);
+  });
 });

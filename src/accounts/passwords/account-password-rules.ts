@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Account } from '../account.entity';
 import { Customers } from '../customers/customers';
 import { Policy } from '../customers/policy';
+import { BreachedPasswords } from './breached-passwords';
 import { FactorsAsked } from './factors-asked.port';
-import { checkPassword, PasswordFault, PasswordRules } from './password-rules';
+import { BREACHED, checkPassword, PasswordFault, PasswordRules } from './password-rules';
 
 /** What new passwords of an account must be like: by its policy, its second factor, its names. In the caller's transaction. */
 @Injectable()
@@ -11,6 +12,7 @@ export class AccountPasswordRules {
   constructor(
     private readonly customers: Customers,
     private readonly factorsAsked: FactorsAsked,
+    private readonly breachedPasswords: BreachedPasswords,
   ) {}
 
   /** Beside a second factor a shorter password will do, where the policy says so. Those chosen then stay good when it is gone. */
@@ -24,6 +26,7 @@ export class AccountPasswordRules {
   async faultsOf(text: string, account: Account, rules: PasswordRules): Promise<PasswordFault[]> {
     const { userName, displayName, email: emailAddress, customerId } = account;
     const customerName = customerId === null ? null : (await this.customers.get(customerId)).name;
-    return checkPassword(text, rules, { userName, displayName, emailAddress, customerName });
+    const faults = checkPassword(text, rules, { userName, displayName, emailAddress, customerName });
+    return faults.length === 0 && (await this.breachedPasswords.include(text)) ? [BREACHED] : faults;
   }
 }

@@ -29,7 +29,7 @@ export type PasswordFault =
   | { readonly code: 'too_short'; readonly params: { readonly minimum: number } }
   | { readonly code: 'too_long'; readonly params: { readonly maximum: number } }
   | { readonly code: 'used_before'; readonly params: { readonly remembered: number } }
-  | { readonly code: 'too_common' | 'contains_name' | 'control_characters' };
+  | { readonly code: 'too_common' | 'breached' | 'contains_name' | 'control_characters' };
 
 interface Rule {
   fault(rules: PasswordRules): PasswordFault;
@@ -66,6 +66,9 @@ export function checkPassword(text: string, rules: PasswordRules, context: Passw
   const password = text.normalize('NFC');
   return RULES.filter((rule) => rule.isBroken(password, rules, context)).map((rule) => rule.fault(rules));
 }
+
+/** It is on the list of the deployment, see `breached-passwords.ts`. */
+export const BREACHED: PasswordFault = { code: 'breached' };
 
 export function usedBefore({ remembered }: PasswordRules): PasswordFault {
   return { code: 'used_before', params: { remembered } };

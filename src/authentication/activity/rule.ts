@@ -6,6 +6,8 @@ import { Reaction, Suspicion } from './suspicions';
 export interface Circumstances {
   readonly past: PastSignIns;
   readonly password: string;
+  /** it is known from a breach elsewhere */
+  readonly isBreached: boolean;
   /** where they are now, ISO 3166-1; null: not known */
   readonly country: string | null;
   readonly now: Date;

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { LockedAccount } from '../../accounts';
+import { BreachedPasswords, LockedAccount } from '../../accounts';
 import { Clock, Origin } from '../../kernel';
 import { RunningSettings, SETTINGS } from '../../platform/config';
 import { PastSignIns } from '../access-log/sign-in-history';
 import { Visits } from '../access-log/visits';
+import { breachedPassword } from './breached-password';
 import { commonPassword } from './common-password';
 import { farApart } from './far-apart';
 import { passwordGuessed } from './password-guessed';
@@ -11,13 +12,14 @@ import { Reactions } from './reactions';
 import { Rule } from './rule';
 import { Finding } from './suspicions';
 
-const RULES: readonly Rule[] = [passwordGuessed, farApart, commonPassword];
+const RULES: readonly Rule[] = [passwordGuessed, farApart, commonPassword, breachedPassword];
 
 /** Looks at whoever has given the right password. In the caller's transaction, which has locked the account. */
 @Injectable()
 export class SignInWatch {
   constructor(
     private readonly visits: Visits,
+    private readonly breachedPasswords: BreachedPasswords,
     private readonly reactions: Reactions,
     private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: RunningSettings,
@@ -30,7 +32,9 @@ export class SignInWatch {
    * @returns what is suspicious
    */
   async look(account: LockedAccount, password: string, past: PastSignIns, origin: Origin): Promise<Finding[]> {
-    const circumstances = { past, password, country: this.visits.of(origin).country, now: this.clock.now() };
+    const isBreached = await this.breachedPasswords.include(password);
+    const { country } = this.visits.of(origin);
+    const circumstances = { past, password, isBreached, country, now: this.clock.now() };
     const findings = RULES.filter((rule) => rule.applies(circumstances, this.settings))
       .map((rule) => ({ suspicion: rule.suspicion, reaction: rule.reaction(this.settings) }))
       .filter(({ reaction }) => reaction !== 'off');

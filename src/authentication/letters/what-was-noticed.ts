@@ -22,6 +22,8 @@ const WORDS: Readonly<Record<Language, Record<Suspicion, (account: string, momen
       `Il ${moment} è stata indicata la password giusta dell’account ${account} da un altro Paese, poco dopo un accesso altrove: nessuno viaggia così in fretta.`,
     common_password: (account, moment) =>
       `Il ${moment} è stata usata la password dell’account ${account}, che è fra le più comuni: sono le prime che chi vuole entrare prova.`,
+    breached_password: (account, moment) =>
+      `Il ${moment} è stata usata la password dell’account ${account}, che è fra quelle rubate altrove e ormai note: chi vuole entrare le prova.`,
   },
   en: {
     refresh_token_reused: (account, moment) =>
@@ -32,6 +34,8 @@ const WORDS: Readonly<Record<Language, Record<Suspicion, (account: string, momen
       `On ${moment} the right password of the account ${account} was given from another country, shortly after a sign-in elsewhere: nobody travels so fast.`,
     common_password: (account, moment) =>
       `On ${moment} the password of the account ${account} was used, which is among the commonest: those are the first that whoever wants to get in tries.`,
+    breached_password: (account, moment) =>
+      `On ${moment} the password of the account ${account} was used, which is among those that were stolen elsewhere and are known: whoever wants to get in tries them.`,
   },
 };
 

@@ -18,6 +18,13 @@ export const signInSettings = {
     .default(8)
     .describe('The same for whoever is asked for a second factor at sign-in, where it is less.*'),
   PASSWORD_HISTORY: wholeNumber(0, 24).default(4).describe('How many earlier passwords are refused.*'),
+  BREACHED_PASSWORDS_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'A list of passwords known from breaches, SHA-1 ordered by hash as Have I Been Pwned publishes it: none of them can be chosen. Left out: only the commonest are refused.',
+    ),
   PASSWORD_AGE_DAYS: wholeNumber(0, 3650).default(90).describe('A password must be changed after so long; 0: never.*'),
   RESET_LINK_HOURS: wholeNumber(1, 168).default(24).describe('Life of a reset link.*'),
   ACTIVATION_LINK_DAYS: wholeNumber(1, 60).default(7).describe('Life of an activation link.*'),
