@@ -51,6 +51,7 @@ async function furnished(): Promise<TestCustomer> {
   });
   await principal.post('/accounts/me/phone-codes', { phone: '+39 347 1234567' });
   await principal.put('/accounts/me/second-factor/email');
+  await (await application.people.signedIn(await application.people.staff())).checkIdentity(anna);
   const steps = new SecondSteps(application);
   const app = await steps.connectApp(principal);
   await steps.paperCodes(principal);
