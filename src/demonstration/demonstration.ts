@@ -1,9 +1,11 @@
 import { INestApplicationContext } from '@nestjs/common';
 import { Account, Accounts, Customers, hashPassword, Passwords } from '../accounts';
+import { BillingMirror } from '../billing-status';
 import { CollaboratorChanges, Invitations, Mailbox, Mailboxes, ManagingActor, PasswordResets } from '../collaborators';
 import { Holds } from '../holds';
 import { Clock, newId, systemActor } from '../kernel';
 import { Database } from '../platform/database';
+import { BILLED_CUSTOMER, issuedInvoices } from './invoices';
 import { COLLABORATORS, CUSTOMERS, DemonstratedState, PASSWORD, STAFF } from './people';
 
 /** Fills an empty service with people to play with, through the same doors as everybody else. */
@@ -15,8 +17,12 @@ export class Demonstration {
 
   constructor(private readonly app: INestApplicationContext) {}
 
-  /** Once, and all of it or nothing: a service that has accounts already is left as it is. */
-  async fill(): Promise<void> {
+  /**
+   * Once, and all of it or nothing: a service that has accounts already is left as it is.
+   *
+   * @param billingUrl where invoices are paid; null: nowhere
+   */
+  async fill(billingUrl: string | null): Promise<void> {
     const hash = await hashPassword(PASSWORD);
     await this.database.acrossCustomers('demonstration', async () => {
       if ((await this.accounts.countAll()) > 0) return;
@@ -25,6 +31,7 @@ export class Demonstration {
       const { manager, mailboxes } = await this.addCustomer(first, hash);
       for (const customer of others) await this.addCustomer(customer, hash);
       for (const person of COLLABORATORS) await this.addCollaborator(manager, mailboxes, person, hash);
+      await this.addInvoices(billingUrl);
     });
   }
 
@@ -90,6 +97,13 @@ export class Demonstration {
       const hold = { on: { customerId, accountId }, kind: 'disabled', reason: 'In congedo' } as const;
       await this.database.inCustomer(customerId, () => this.app.get(Holds, { strict: false }).place(hold, manager));
     }
+  }
+
+  private async addInvoices(billingUrl: string | null): Promise<void> {
+    const mirror = this.app.get(BillingMirror, { strict: false });
+    const { customerId } = await this.accounts.withUserName(BILLED_CUSTOMER);
+    if (customerId !== null) await mirror.linkCustomer(BILLED_CUSTOMER, customerId, this.by);
+    await mirror.take(issuedInvoices(this.app.get(Clock, { strict: false }).now(), billingUrl), this.by);
   }
 
   private actingAs(principal: Account, customerId: string): ManagingActor {

@@ -14,7 +14,10 @@ type DemonstratedCustomer = Pick<
   readonly mailboxes: readonly string[];
 };
 
-/** The last one shares nothing, has a phone, and wants people who forgot something to be guided on the screen. */
+/**
+ * The last but one doesn’t pay, see `invoices.ts`. The last one shares nothing, has a phone, and wants people who forgot something to be guided
+ * on the screen.
+ */
 export const CUSTOMERS: readonly [DemonstratedCustomer, ...DemonstratedCustomer[]] = [
   {
     name: 'Acme S.r.l.',
@@ -31,6 +34,12 @@ export const CUSTOMERS: readonly [DemonstratedCustomer, ...DemonstratedCustomer[
     principal: { userName: 'logistica', displayName: 'Carla Bianchi', email: SHARED_EMAIL },
     mailboxes: ['spedizioni@logistica.example'],
     collaboratorLimit: 3,
+  },
+  {
+    name: 'Officina Neri',
+    kind: 'sole_trader',
+    principal: { userName: 'officina', displayName: 'Paolo Neri', email: 'paolo@officina.example' },
+    mailboxes: ['info@officina.example'],
   },
   {
     name: 'Studio Verdi',

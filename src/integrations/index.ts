@@ -9,4 +9,5 @@ export * from './integrations.errors';
 export * from './integrations.module';
 export * from './keys/api-clients';
 export * from './keys/issued-api-keys';
+export { signedHeaders } from './webhooks/standard-webhook';
 export * from './words';

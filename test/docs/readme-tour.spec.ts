@@ -2,18 +2,44 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { demonstrate } from '../../src/demonstration';
-import { startApplication, TestApplication } from '../support/application';
+import { BillingPage, demonstrate, startBillingPage } from '../../src/demonstration';
+import { PASSWORD } from '../../src/demonstration/people';
+import { Caller, startApplication, TestApplication } from '../support/application';
 
 const README = readFileSync(join(__dirname, '..', '..', 'README.md'), 'utf8');
 
 let application: TestApplication;
+let billing: BillingPage;
 
 beforeAll(async () => {
-  application = await startApplication();
-  await demonstrate(application.app);
+  billing = await startBillingPage(0);
+  application = await startApplication({ BILLING_WEBHOOK_SECRETS: [billing.secret] });
+  billing.tell(application.url);
+  await demonstrate(application.app, billing);
 });
-afterAll(() => application.stop());
+afterAll(async () => {
+  await application.stop();
+  await billing.stop();
+});
+
+describe('The billing page of the demonstration', () => {
+  it('pays an invoice that holds its customer, over a signed webhook, and the session is a full one again', async () => {
+    const principal = new Caller(application.url);
+    await principal.signIn('officina', PASSWORD);
+    const { body } = await principal.get('/invoices');
+    expect(body.items.map(({ state }: { state: string }) => state)).toEqual(['overdue', 'overdue', 'open']);
+    const restriction = async () => (await principal.get('/sessions/current')).body.restrictedTo;
+    expect(await restriction()).toBe('pay_invoices');
+
+    const [{ payUrl }] = body.items;
+    expect(await (await fetch(payUrl, { headers: { 'accept-language': 'en' } })).text()).toContain('€122.00');
+    expect(await restriction()).toBe('pay_invoices');
+    const paid = await fetch(payUrl, { method: 'POST', headers: { 'accept-language': 'en' } });
+    expect(await paid.text()).toContain('Access is back within seconds');
+    expect(await restriction()).toBeNull();
+    expect((await fetch(`${billing.url}/invoices/none`)).status).toBe(404);
+  });
+});
 
 describe('The tour of the README', () => {
   it('holds, command by command, against the running service with the mails that it really sent', async () => {

@@ -1,3 +1,4 @@
+import { Injectable } from '@nestjs/common';
 import { Option } from 'nest-commander';
 import { BillingMirror, Statement } from '../../billing-status';
 import { Clock, operatorActor } from '../../kernel';
@@ -15,6 +16,7 @@ export interface RecordOptions extends Manner {
 type Undated<S> = S extends Statement ? Omit<S, 'statedAt'> : never;
 
 /** States something in the place of the billing system, as it is now. What that states later counts more. */
+@Injectable()
 export abstract class RecordCommand<Options extends RecordOptions> extends HouseCommand<Options> {
   constructor(
     conversation: Conversation,

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compile } from 'handlebars';
+import { amountInWords } from '../../billing-status';
+import { Language, Translator } from '../../platform/i18n';
+import { IssuedInvoice } from '../invoices';
+import { billingPageWords } from './words';
+
+/** How far the payment has come. */
+export type Outcome = 'to_pay' | 'paid' | 'not_taken';
+
+const template = compile(readFileSync(join(__dirname, 'billing-page.hbs'), 'utf8'), { strict: true });
+const translator = new Translator([billingPageWords], 'it');
+
+/** @param acceptLanguage header of the request */
+export function pageLanguage(acceptLanguage: string | undefined): Language {
+  return translator.languageOf(acceptLanguage);
+}
+
+export function listPage(language: Language, invoices: readonly IssuedInvoice[]): string {
+  return page(language, { list: { invoices: invoices.map((invoice) => shown(invoice, language)) } });
+}
+
+export function invoicePage(language: Language, invoice: IssuedInvoice, outcome: Outcome): string {
+  return page(language, { invoice: shown(invoice, language), [outcome]: true });
+}
+
+export function missingPage(language: Language): string {
+  return page(language, {});
+}
+
+function page(language: Language, content: object): string {
+  const nothing = { list: undefined, invoice: undefined, paid: false, not_taken: false };
+  return template({ ...nothing, ...content, language, say: billingPageWords[language] });
+}
+
+function shown({ externalId, number, total, currency }: IssuedInvoice, language: Language): object {
+  return { externalId, number, amount: amountInWords(total, currency, language) };
+}

@@ -1,0 +1,17 @@
+import { Answer, Question } from '../../platform/embedded-server';
+import { INVOICES } from '../invoices';
+import { invoicePage, listPage, missingPage, pageLanguage } from './pages';
+import { Pay } from './paying';
+
+/** The invoices, a page for each, and its payment. */
+export function webRoutes(pay: Pay) {
+  return async ({ route, acceptLanguage }: Question): Promise<Answer> => {
+    const language = pageLanguage(acceptLanguage);
+    if (route === 'GET /') return { type: 'text/html', body: listPage(language, INVOICES) };
+    const [, method, id] = /^(GET|POST) \/invoices\/([\w-]+)$/.exec(route) ?? [];
+    const invoice = INVOICES.find(({ externalId }) => externalId === id);
+    if (!invoice) return { status: 404, type: 'text/html', body: missingPage(language) };
+    const outcome = method === 'GET' ? 'to_pay' : (await pay(invoice)) ? 'paid' : 'not_taken';
+    return { type: 'text/html', body: invoicePage(language, invoice, outcome) };
+  };
+}
