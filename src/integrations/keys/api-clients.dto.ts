@@ -1,11 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsISO8601, Matches } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn } from 'class-validator';
 import { CLIENT_SCOPES, ClientScope } from '../../kernel';
-import { MayBeLeftOut, PlainText } from '../../platform/http';
+import { MayBeLeftOut, MomentField, PlainText } from '../../platform/http';
 
 const LONGEST_NAME = 100;
-/** RFC 3339 §5.6 with its offset: the one form of ISO 8601 that names a moment, and that JavaScript reads as everybody else does. */
-const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
 
 export class NewApiClientDto {
   @ApiProperty({
@@ -51,8 +49,7 @@ export class NewApiKeyDto {
 
   @ApiPropertyOptional({ format: 'date-time', description: 'Until when it opens; left out: until it is revoked.' })
   @MayBeLeftOut()
-  @Matches(DATE_TIME)
-  @IsISO8601({ strict: true })
+  @MomentField()
   expiresAt?: string;
 }
 

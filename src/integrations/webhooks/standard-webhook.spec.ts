@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { Webhook } from 'standardwebhooks';
-import { after, MINUTE, SECOND } from '../../kernel';
+import { after, MINUTE, SECOND, SystemClock } from '../../kernel';
 import { MessageTooOld, SignatureRefused } from '../integrations.errors';
 import { MessageHeaders, signedHeaders, verifiedMessageId } from './standard-webhook';
 
 const SECRET = randomBytes(32);
 const OTHER = randomBytes(24);
-const NOW = new Date();
+const NOW = new SystemClock().now(); // the library has no other
 const ID = 'msg_1';
 const BODY = Buffer.from('{"type":"invoice.stated","number":"n° 12"}');
 
