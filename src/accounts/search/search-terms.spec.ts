@@ -7,6 +7,8 @@ describe('What was typed into a search box', () => {
     ['S.r.l.', { parts: ['s.r.l.'], words: [] }],
     ['ma', { parts: [], words: [] }],
     ['anna.bianci7/acme', { isName: false, parts: ['anna.bianci7/acme'], words: ['bianci', 'anna', 'acme'] }],
+    ['mario.55552/rosi', { words: ['mario', '55552', 'rosi'] }],
+    ['p7920', { parts: ['p7920'], words: [] }],
     ['uno due tre quattro cinque', { parts: ['quattro', 'cinque', 'uno', 'due'] }],
     ['%_%', { parts: [], words: [] }],
     ['Titolare@Bücher.example', { email: 'titolare@xn--bcher-kva.example', isName: false }],

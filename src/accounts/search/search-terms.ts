@@ -16,7 +16,7 @@ export interface SearchTerms {
   readonly isName: boolean;
   /** that are long enough to be found within a text, the longest first */
   readonly parts: readonly string[];
-  /** of letters alone, in which a slip may be mended, the longest first */
+  /** runs of letters, in which a slip may be mended, and of digits, the longest first */
   readonly words: readonly string[];
 }
 
@@ -40,7 +40,7 @@ export function searchTerms(text: string, country: string): SearchTerms {
     name,
     isName: !/[@/\p{N}]/u.test(name),
     parts: longest(name.split(/\s+/).filter((part) => LONG_ENOUGH.test(part))),
-    words: longest(name.split(/[^\p{L}]+/u).filter((word) => word.length >= SHORTEST_WORD)),
+    words: wordsIn(name),
   };
 }
 
@@ -51,6 +51,11 @@ function folded(text: string): string {
     .toLowerCase()
     .replace(/[\u0300-\u036f]/g, '')
     .trim();
+}
+
+function wordsIn(name: string): string[] {
+  const words = (name.match(/\p{L}+|\p{N}+/gu) ?? []).filter((word) => word.length >= SHORTEST_WORD);
+  return words.some((word) => /\p{L}/u.test(word)) ? longest(words) : [];
 }
 
 function phoneIn(text: string, country: string): string | null {
