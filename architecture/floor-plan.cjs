@@ -168,7 +168,7 @@ const floorPlan = {
           owns: ['identity_checks', 'reactivation_requests', 'credential_restorations', 'owner_changes'],
           reads: [
             { table: 'accounts', because: 'the lists of requests tell, and are searched by, whose they are' },
-            { table: 'customers', because: 'the same lists' },
+            { table: 'customers', because: 'the lists of requests tell, and are searched by, whose customer it is' },
           ],
         },
         { path: 'integrations', owns: ['api_clients', 'api_keys', 'received_messages', 'outgoing_events'] },

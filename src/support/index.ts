@@ -2,7 +2,8 @@
  * support: the desk of staff: find an account, read its story, put it right. Who asks for help is found out first
  * (`identity-checks/`); what staff do to anybody's account (`acts/`) is told to the customer (`told/`).
  *
- * Publishes `support.*`. Hears everything, for what staff caused. Owns `identity_checks`.
+ * Publishes `support.*`. Hears everything, for what staff caused. Owns `identity_checks`, `reactivation_requests`,
+ * `credential_restorations`, `owner_changes`.
  */
 export * from './acts/staff-acts';
 export { SEND_NEW_OWNER_LINKS } from './owner-change/send-new-owner-links';

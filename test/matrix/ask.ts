@@ -56,8 +56,9 @@ export async function ask(operation: Operation, callers: Callers, who: Who, whos
   return verdictOn(answer, `${method} ${path}`, who);
 }
 
-function addressed(path: string, { collaboratorId, sessionId }: Target): string {
+function addressed(path: string, { customerId, collaboratorId, sessionId }: Target): string {
   const values: Readonly<Record<string, string>> = {
+    customerId,
     accountId: collaboratorId,
     collaboratorId,
     sessionId,

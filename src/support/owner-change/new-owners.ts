@@ -14,7 +14,7 @@ import { Actor, Clock } from '../../kernel';
 import { Database } from '../../platform/database';
 import { EventBus } from '../../platform/events';
 import { OpenChoice } from '../../recovery';
-import { OwnerChangeCompleted } from './events/owner-change-completed.event';
+import { OwnerChangeCompleted } from '../events/owner-change-completed.event';
 import { OwnerChange } from './owner-change';
 import { OwnerChangeNotices } from './owner-change-notices';
 import { OwnerChangeRecords } from './owner-change-records';

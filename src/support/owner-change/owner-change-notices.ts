@@ -5,10 +5,10 @@ import { Actor } from '../../kernel';
 import { Mail, Recipient } from '../../mail';
 import { RunningSettings, SETTINGS } from '../../platform/config';
 import { TextMessages } from '../../sms';
-import { ownerChangeAnnouncedLetter } from './letters/owner-change-announced.letter';
-import { OwnerChangeEnd, ownerChangeEndedLetter } from './letters/owner-change-ended.letter';
+import { ownerChangeAnnouncedLetter } from '../letters/owner-change-announced.letter';
+import { OwnerChangeEnd, ownerChangeEndedLetter } from '../letters/owner-change-ended.letter';
 import { OwnerChange } from './owner-change';
-import { ownerChangeAnnouncedMessage } from './text-messages/owner-change-announced.text-message';
+import { ownerChangeAnnouncedMessage } from '../text-messages/owner-change-announced.text-message';
 
 /** What the old contacts are told: the address on file, and the confirmed phone. In the caller's transaction. */
 @Injectable()

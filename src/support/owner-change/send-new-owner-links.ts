@@ -6,7 +6,7 @@ import { Mail } from '../../mail';
 import { RunningSettings, SETTINGS } from '../../platform/config';
 import { Database } from '../../platform/database';
 import { HandlesJob, JobHandler, RunsAt } from '../../platform/jobs';
-import { newOwnerLinkLetter } from './letters/new-owner-link.letter';
+import { newOwnerLinkLetter } from '../letters/new-owner-link.letter';
 import { OwnerChange } from './owner-change';
 import { OwnerChangeRecords } from './owner-change-records';
 

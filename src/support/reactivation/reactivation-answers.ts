@@ -3,7 +3,7 @@ import { Account, Recipients } from '../../accounts';
 import { Actor } from '../../kernel';
 import { Mail } from '../../mail';
 import { RunningSettings, SETTINGS } from '../../platform/config';
-import { ReactivationAnsweredData, reactivationAnsweredLetter } from './letters/reactivation-answered.letter';
+import { ReactivationAnsweredData, reactivationAnsweredLetter } from '../letters/reactivation-answered.letter';
 
 type Said = Pick<ReactivationAnsweredData, 'answer' | 'reason' | 'stillHeld'>;
 

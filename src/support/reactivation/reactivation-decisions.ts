@@ -6,7 +6,7 @@ import { RunningSettings, SETTINGS } from '../../platform/config';
 import { Database } from '../../platform/database';
 import { EventBus } from '../../platform/events';
 import { IdentityChecks } from '../identity-checks/identity-checks';
-import { ReactivationAssigned } from './events/reactivation-assigned.event';
+import { ReactivationAssigned } from '../events/reactivation-assigned.event';
 import { ReactivationAnswers } from './reactivation-answers';
 import { Handler, ReactivationRecords } from './reactivation-records';
 import { ReactivationDecision, ReactivationRequest } from './reactivation-request';

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Actor, actorId, after, Clock, newId } from '../../kernel';
 import { Database } from '../../platform/database';
 import { EventBus } from '../../platform/events';
-import { ReactivationDecided } from './events/reactivation-decided.event';
-import { ReactivationExpired } from './events/reactivation-expired.event';
+import { ReactivationDecided } from '../events/reactivation-decided.event';
+import { ReactivationExpired } from '../events/reactivation-expired.event';
 import {
   isOpenAt,
   ReactivationDecision,

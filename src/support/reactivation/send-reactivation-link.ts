@@ -6,7 +6,7 @@ import { Mail } from '../../mail';
 import { RunningSettings, SETTINGS } from '../../platform/config';
 import { Database } from '../../platform/database';
 import { HandlesJob, JobHandler } from '../../platform/jobs';
-import { reactivationLinkLetter } from './letters/reactivation-link.letter';
+import { reactivationLinkLetter } from '../letters/reactivation-link.letter';
 import { MayAsk } from './may-ask';
 import { ReactivationRecords } from './reactivation-records';
 

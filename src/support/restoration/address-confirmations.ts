@@ -6,8 +6,8 @@ import { Mail } from '../../mail';
 import { RunningSettings, SETTINGS } from '../../platform/config';
 import { Database } from '../../platform/database';
 import { EventBus } from '../../platform/events';
-import { NewAddressConfirmed } from './events/new-address-confirmed.event';
-import { confirmAddressLetter } from './letters/confirm-address.letter';
+import { NewAddressConfirmed } from '../events/new-address-confirmed.event';
+import { confirmAddressLetter } from '../letters/confirm-address.letter';
 import { RestorationRecords } from './restoration-records';
 import { RestorationClosed } from './restoration.errors';
 

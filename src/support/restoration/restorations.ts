@@ -5,7 +5,7 @@ import { Database, Page } from '../../platform/database';
 import { EventBus } from '../../platform/events';
 import { IdentityChecks } from '../identity-checks/identity-checks';
 import { CredentialRestoration, RestorationFee, RestorationState } from './credential-restoration';
-import { RestorationDone } from './events/restoration-done.event';
+import { RestorationDone } from '../events/restoration-done.event';
 import { RestorationFees } from './restoration-fees';
 import { RestorationRecords } from './restoration-records';
 

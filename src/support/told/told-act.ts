@@ -5,7 +5,7 @@ import { LinkResentByStaff } from '../../recovery';
 import { FactorsRemoved } from '../../second-factor';
 import { PasswordResetByStaff } from '../events/password-reset-by-staff.event';
 import { SessionsEndedByStaff } from '../events/sessions-ended-by-staff.event';
-import { RestorationDone } from '../restoration/events/restoration-done.event';
+import { RestorationDone } from '../events/restoration-done.event';
 
 /** Something that staff did to an account, as it is told to the customer. */
 export type ToldAct = { readonly reason: string } & (

@@ -1,4 +1,4 @@
-import { DomainEvent } from '../../../kernel';
+import { DomainEvent } from '../../kernel';
 
 /** The new person has chosen a password: the account is theirs. */
 export class OwnerChangeCompleted extends DomainEvent<{ changeId: string }> {

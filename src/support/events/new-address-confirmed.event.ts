@@ -1,4 +1,4 @@
-import { DomainEvent } from '../../../kernel';
+import { DomainEvent } from '../../kernel';
 
 /** Whoever reads what arrives at the new address has opened the link that went there. It is not the account's yet. */
 export class NewAddressConfirmed extends DomainEvent<{ restorationId: string }> {

@@ -1,4 +1,4 @@
-import { DomainEvent } from '../../../kernel';
+import { DomainEvent } from '../../kernel';
 
 /** A member of staff looks after a request from now on. */
 export class ReactivationAssigned extends DomainEvent<{ requestId: string; assigneeId: string }> {

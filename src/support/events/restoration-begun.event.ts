@@ -1,4 +1,4 @@
-import { DomainEvent } from '../../../kernel';
+import { DomainEvent } from '../../kernel';
 
 /** Staff want to restore credentials by a letter to a new address; a second member of staff must agree. */
 export class RestorationBegun extends DomainEvent<{

@@ -1,5 +1,5 @@
-import { letter, notMeWayOut } from '../../../mail';
-import { momentInWords } from '../../../platform/i18n';
+import { letter, notMeWayOut } from '../../mail';
+import { momentInWords } from '../../platform/i18n';
 
 export interface ReactivationLinkData {
   readonly name: string;

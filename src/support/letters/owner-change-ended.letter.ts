@@ -1,5 +1,5 @@
-import { letter } from '../../../mail';
-import { Language } from '../../../platform/i18n';
+import { letter } from '../../mail';
+import { Language } from '../../platform/i18n';
 
 export type OwnerChangeEnd = 'stopped' | 'completed';
 

@@ -1,5 +1,5 @@
-import { letter } from '../../../mail';
-import { momentInWords } from '../../../platform/i18n';
+import { letter } from '../../mail';
+import { momentInWords } from '../../platform/i18n';
 
 export interface NewOwnerLinkData {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { textMessage } from '../../../sms';
+import { textMessage } from '../../sms';
 
 /** The account is about to become another person's. */
 export const ownerChangeAnnouncedMessage = textMessage<{ readonly stopLink: string }>(

@@ -1,4 +1,4 @@
-import { DomainEvent } from '../../../kernel';
+import { DomainEvent } from '../../kernel';
 
 /** The account stays whose it is. */
 export class OwnerChangeStopped extends DomainEvent<{ changeId: string; stoppedBy: string; reason: string }> {

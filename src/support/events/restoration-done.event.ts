@@ -1,4 +1,4 @@
-import { DomainEvent } from '../../../kernel';
+import { DomainEvent } from '../../kernel';
 
 /** Staff have restored the credentials of an account: by a one-time password, or by a letter to a new address. */
 export class RestorationDone extends DomainEvent<{

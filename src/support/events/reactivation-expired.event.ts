@@ -1,4 +1,4 @@
-import { DomainEvent } from '../../../kernel';
+import { DomainEvent } from '../../kernel';
 
 /** Nobody has decided a request in time. */
 export class ReactivationExpired extends DomainEvent<{ requestId: string }> {

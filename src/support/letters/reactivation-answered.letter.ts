@@ -1,6 +1,6 @@
-import { letter } from '../../../mail';
-import { Language } from '../../../platform/i18n';
-import { ReactivationDecision } from '../reactivation-request';
+import { letter } from '../../mail';
+import { Language } from '../../platform/i18n';
+import { ReactivationDecision } from '../reactivation/reactivation-request';
 
 export interface ReactivationAnsweredData {
   readonly name: string;

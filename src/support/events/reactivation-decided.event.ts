@@ -1,4 +1,4 @@
-import { DomainEvent } from '../../../kernel';
+import { DomainEvent } from '../../kernel';
 
 /** Staff have approved or refused a request. */
 export class ReactivationDecided extends DomainEvent<{ requestId: string; decision: string; reason: string }> {
