@@ -1,6 +1,6 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { newId } from '../../src/kernel';
 import type { RunningSettings } from '../../src/platform/config';
 import { startApplication, TestApplication } from '../support/application';
@@ -56,5 +56,33 @@ describe('What can’t work stops the start with one sentence that names it, and
     writeFileSync(file, 'password1\nunbelievable\n');
     expect(await complaintOf({ BREACHED_PASSWORDS_FILE: file })).toMatch(SENTENCE('BREACHED_PASSWORDS_FILE'));
     rmSync(file);
+  });
+});
+
+describe('What is only left out', () => {
+  const WITH_COUNTRIES = '@ip-location-db';
+
+  /** What was built, beside all its packages but one. */
+  function buildWithout(scope: string): string {
+    const folder = mkdtempSync(join(tmpdir(), 'titolare-build-'));
+    cpSync('dist', join(folder, 'dist'), { recursive: true });
+    mkdirSync(join(folder, 'node_modules'));
+    for (const name of readdirSync('node_modules').filter((each) => each !== scope)) {
+      symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
+    }
+    return folder;
+  }
+
+  it('stops nothing: without the data about countries a rule is off, and the log says so', async () => {
+    const folder = buildWithout(WITH_COUNTRIES);
+    const settings = { ...application.settings, LOG_LEVEL: 'warn' } as const;
+    const [whole, bare] = [
+      await startProcess(settings),
+      await startProcess(settings, join(folder, 'dist', 'src', 'main.js')),
+    ];
+    await Promise.all([whole.stop(), bare.stop()]);
+    rmSync(folder, { recursive: true });
+    expect(whole.output()).not.toContain('data about countries');
+    expect(bare.output()).toContain('no data about countries is installed: sign-ins too far apart are not noticed');
   });
 });

@@ -23,11 +23,12 @@ export interface TitolareProcess {
  * Starts one, and waits until it answers.
  *
  * @param settings what the test's own application runs with: a PORT of 0 takes a free one
+ * @param program another build than the one that is here
  * @throws Error when the service isn't built, ends by itself, or takes too long; with what it wrote
  */
-export async function startProcess(settings: RunningSettings): Promise<TitolareProcess> {
-  if (!existsSync(PROGRAM)) throw new Error(`${PROGRAM} is not built: run npm test, or first npm run build:server.`);
-  const child = spawn(process.execPath, [PROGRAM], {
+export async function startProcess(settings: RunningSettings, program = PROGRAM): Promise<TitolareProcess> {
+  if (!existsSync(program)) throw new Error(`${program} is not built: run npm test, or first npm run build:server.`);
+  const child = spawn(process.execPath, [program], {
     env: environmentOf(settings),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
