@@ -47,9 +47,9 @@ export class BillingMirror {
    * @throws StatedInFuture when one is dated more than an hour ahead
    */
   take(statements: readonly Statement[], by: Actor): Promise<Reception> {
-    const latest = after(this.clock.now(), AHEAD);
-    if (statements.some(({ statedAt }) => statedAt > latest)) throw new StatedInFuture();
     return this.database.acrossCustomers('statements of the billing system', async () => {
+      const latest = after(this.clock.now(), AHEAD);
+      if (statements.some(({ statedAt }) => statedAt > latest)) throw new StatedInFuture();
       const externalIds = [...new Set(statements.map(({ customer }) => customer))];
       const linked = await this.billingCustomers.lock(externalIds);
       const news = await this.kept.keep(newestOfEach(statements));
