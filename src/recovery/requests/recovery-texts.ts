@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Account, Accounts, AccountTurns, IdentifiedAccount, Recipients } from '../../accounts';
+import { Account, Accounts, AccountTurns, IdentifiedAccount, mailAddressOf, Recipients } from '../../accounts';
 import { ShortCodes } from '../../challenges';
 import { Holds } from '../../holds';
 import { Actor } from '../../kernel';
@@ -48,9 +48,12 @@ export class RecoveryTexts {
     });
   }
 
-  private async whyNoCode({ id, customerId, email }: Account): Promise<NoCodeBecause | null> {
+  private async whyNoCode(account: Account): Promise<NoCodeBecause | null> {
+    const { id, customerId } = account;
     const holds = await this.holds.inForce({ accountId: id, customerId });
-    if (holds.some(({ kind }) => asksForMailedLink(kind))) return email === null ? 'ask_for_help' : 'mailed_link_only';
+    if (holds.some(({ kind }) => asksForMailedLink(kind))) {
+      return mailAddressOf(account) === null ? 'ask_for_help' : 'mailed_link_only';
+    }
     return (await this.shortCodes.hasTries(id, 'sms_recovery')) ? null : 'too_many_wrong_codes';
   }
 

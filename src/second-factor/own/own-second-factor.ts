@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import QRCode from 'qrcode';
-import { Account, Accounts, Customers, LockedAccount } from '../../accounts';
+import { Account, Accounts, Customers, hasReachableAddress, LockedAccount } from '../../accounts';
 import { AccountActor, Clock, isStaffRole } from '../../kernel';
 import { RunningSettings, SETTINGS } from '../../platform/config';
 import { inGroups } from '../../platform/crypto';
@@ -112,7 +112,7 @@ export class OwnSecondFactor {
   chooseMailedCodes(by: AccountActor): Promise<void> {
     return this.withLocked(by, async (account) => {
       await this.requireSwitchedOn(account);
-      if (account.email === null || account.emailRefusedAt) throw new NoAddressForCodes();
+      if (!hasReachableAddress(account)) throw new NoAddressForCodes();
       if (!(await this.mailedCodeChoices.make(account))) return;
       await this.devices.forgetAll(account.id);
       await this.events.publish(new MailedCodesChosen(subjectOf(account), by, this.clock.now(), OWN_WISH));
