@@ -1,4 +1,5 @@
-import { newId } from '../../src/kernel';
+import { BillingMirror, Fees } from '../../src/billing-status';
+import { newId, systemActor } from '../../src/kernel';
 import { APPLICATION_ROLE, Database, Lookups } from '../../src/platform/database';
 import { SecondSteps } from '../journeys/second-steps';
 import { startApplication, TestApplication, TestCustomer } from '../support/application';
@@ -6,7 +7,11 @@ import { run } from '../support/database';
 
 /** What belongs to no customer, and what the application may do with it. */
 const BEYOND_THE_WALL = {
+  api_clients: ['INSERT', 'SELECT'],
+  api_keys: ['INSERT', 'SELECT', 'UPDATE'],
+  followed_threshold: ['INSERT', 'SELECT', 'UPDATE'],
   rate_counts: ['DELETE', 'INSERT', 'SELECT', 'UPDATE'],
+  received_messages: ['DELETE', 'INSERT', 'SELECT', 'UPDATE'],
   signing_keys: ['INSERT', 'SELECT', 'UPDATE'],
 };
 
@@ -51,17 +56,61 @@ async function furnished(): Promise<TestCustomer> {
   });
   await principal.post('/accounts/me/phone-codes', { phone: '+39 347 1234567' });
   await principal.put('/accounts/me/second-factor/email');
-  await (await application.people.signedIn(await application.people.staff())).checkIdentity(anna);
+  const staff = await application.people.signedIn(await application.people.staff());
+  await staff.checkIdentity(anna);
+  await staff.post(`/customers/${customer.id}/owner-changes`, {
+    newPerson: { displayName: 'Bruno Neri', email: 'bruno@people.example' },
+    reason: 'The principal has left the company',
+    documents: 'Extract of the company register',
+  });
   const steps = new SecondSteps(application);
   const app = await steps.connectApp(principal);
   await steps.paperCodes(principal);
   await steps.prove(await steps.pending(customer.principal), 'totp', app.code(), true);
+  // as if somebody had asked
+  await sql(
+    `insert into reactivation_requests (id, customer_id, account_id, proof, message, asked_at, expires_at)
+     values ('${newId()}', '${customer.id}', '${customer.principal.id}', 'password', 'Please', now(), now() + interval '1 day')`,
+    `insert into credential_restorations (id, customer_id, account_id, way, reason, begun_at, expires_at)
+     values ('${newId()}', '${customer.id}', '${anna.id}', 'one_time_password', 'Has no address', now(), now())`,
+  );
+  await owesSomething(customer);
   // as if its day were near
   await sql(
     `insert into password_reminders (hold_id, customer_id, days_before, reminded_at)
      select id, customer_id, 7, now() from holds where customer_id = '${customer.id}' limit 1`,
   );
   return customer;
+}
+
+/** An invoice, a part of it paid, a fee, and a notice as if the day were near. */
+async function owesSomething({ id }: TestCustomer): Promise<void> {
+  const { app, clock } = application;
+  const [by, customer, invoice] = [systemActor('test', newId()), `cus_${id}`, `in_${id}`];
+  const shared = { customer, currency: 'EUR', statedAt: clock.now() };
+  const mirror = app.get(BillingMirror, { strict: false });
+  await mirror.linkCustomer(customer, id, by);
+  await mirror.take(
+    [
+      {
+        kind: 'invoice',
+        externalId: invoice,
+        number: '1',
+        total: 9,
+        dueOn: '2024-05-31',
+        state: 'open',
+        payUrl: null,
+        ...shared,
+      },
+      { kind: 'payment', externalId: 'pay_1', invoice, amount: 1, isVoid: false, ...shared },
+    ],
+    by,
+  );
+  const fee = { amount: 1, currency: 'EUR', reason: 'Credentials restored', reference: '1' };
+  await app.get(Database).inCustomer(id, () => app.get(Fees, { strict: false }).charge(id, fee, by));
+  await sql(
+    `insert into unpaid_notices (customer_id, starts_at, days_before, told_at) values ('${id}', now(), 7, now())`,
+  );
 }
 
 /** As the application's role, in a transaction with these settings, if any. */
@@ -217,6 +266,7 @@ describe('The application’s role', () => {
       'mailed_code_choices',
       'pending_sign_ins',
       'rate_counts',
+      'received_messages',
       'recovery_codes',
       'remembered_devices',
       'sign_in_failures',
