@@ -9,7 +9,11 @@ import { billingPageWords } from './words';
 /** How far the payment has come. */
 export type Outcome = 'to_pay' | 'paid' | 'not_taken';
 
-const template = compile(readFileSync(join(__dirname, 'billing-page.hbs'), 'utf8'), { strict: true });
+const read = (file: string): string => readFileSync(join(__dirname, file), 'utf8');
+const template = compile(read('billing-page.hbs'), { strict: true });
+
+export const stylesheet = read('billing-page.css');
+
 const translator = new Translator([billingPageWords], 'it');
 
 /** @param acceptLanguage header of the request */
