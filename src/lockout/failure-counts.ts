@@ -5,6 +5,7 @@ import { after, Clock, DAY, Subject } from '../kernel';
 import { RunningSettings, SETTINGS } from '../platform/config';
 import { derivedKey } from '../platform/crypto';
 import { Database, Lookups } from '../platform/database';
+import { endOfNobodysLock } from './lock-of-nobody';
 
 /** Whose wrong passwords are counted together: those of an account, by whichever name it was called, or of a name that nobody has. */
 export interface Counted {
@@ -79,6 +80,11 @@ export class FailureCounts {
       [key, customerId, this.clock.now()],
     );
     return count?.failed ?? 0;
+  }
+
+  /** When the lock of a name ends that has no end of its own. */
+  endOfLock({ key }: Counted, lockedAt: Date): Date {
+    return endOfNobodysLock(this.nameKey, key, lockedAt);
   }
 
   /** Fresh tries once the lock ends. @param lockedAt of a name that nobody has; of an account, its hold tells */

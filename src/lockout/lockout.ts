@@ -29,12 +29,15 @@ export class Lockout {
 
   /** Whether a name that nobody has is locked, as far as is committed. */
   async isNameLocked(name: string): Promise<boolean> {
-    return this.isInForce(await this.counts.lockOfName(name));
+    return this.isInForce(this.counts.ofName(name), await this.counts.lockOfName(name));
   }
 
   /** @returns whether a password may be looked at */
   async begin(tried: Tried): Promise<boolean> {
-    if ('name' in tried) return !this.isInForce(await this.counts.lockName(this.counts.ofName(tried.name)));
+    if ('name' in tried) {
+      const counted = this.counts.ofName(tried.name);
+      return !this.isInForce(counted, await this.counts.lockName(counted));
+    }
     const { id, customerId } = tried.account;
     return !(await this.holds.isInForce('failed_sign_ins', { accountId: id, customerId }));
   }
@@ -79,9 +82,10 @@ export class Lockout {
     return 'name' in tried ? Promise.resolve(policyOf(null, this.settings)) : this.customers.policyFor(tried.account);
   }
 
-  private isInForce(lockedAt: Date | null): boolean {
+  private isInForce(name: Counted, lockedAt: Date | null): boolean {
     if (lockedAt === null) return false;
     const { lockMinutes } = policyOf(null, this.settings);
-    return lockMinutes === 0 || after(lockedAt, lockMinutes * MINUTE) > this.clock.now();
+    const endsAt = lockMinutes === 0 ? this.counts.endOfLock(name, lockedAt) : after(lockedAt, lockMinutes * MINUTE);
+    return endsAt > this.clock.now();
   }
 }
