@@ -49,15 +49,18 @@ export class DeliverBillingEvent implements JobHandler<DeliverBillingEventPayloa
   ): Promise<void> {
     const now = this.clock.now();
     const isGivenUp = !isTaken && isLast;
+    const words = answer.slice(0, LONGEST_ANSWER);
     const recorded = await this.database.query(
       `update outgoing_events
        set attempts = attempts + 1, answer = $2, delivered_at = $3, failed_at = $4
        where id = $1 and delivered_at is null and failed_at is null
        returning id`,
-      [eventId, answer.slice(0, LONGEST_ANSWER), isTaken ? now : null, isGivenUp ? now : null],
+      [eventId, words, isTaken ? now : null, isGivenUp ? now : null],
     );
     if (recorded.length === 0 || !isGivenUp) return;
     const by = systemActor('integrations', correlationId);
-    await this.events.publish(new BillingEventGivenUp({ customerId, accountId: null }, by, now, { eventId, answer }));
+    await this.events.publish(
+      new BillingEventGivenUp({ customerId, accountId: null }, by, now, { eventId, answer: words }),
+    );
   }
 }
