@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureServerBuilt } from './build.mjs';
+import { ensureInstalled } from './install.mjs';
+import { inProject, orSayWhyNot, ROOT } from './project.mjs';
+
+/** What people who guess, and those who are right, meet at two processes. */
+const SUITES = ['test/races/guessing.spec.ts', 'test/races/one-second-factor.spec.ts'];
+
+/**
+ * Runs race suites so many times in a row, each time with processes and a database of their own. What luck lets pass once, it doesn't
+ * let pass ten times. The exit code is 1 unless every race came out as it must, every time.
+ */
+export async function races(args) {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { runs: { type: 'string', default: '10' } },
+  });
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a number of 1 or more.');
+  let hasFailed = true;
+  await orSayWhyNot(() => {
+    ensureInstalled();
+    ensureServerBuilt();
+    const suites = positionals.length > 0 ? positionals : SUITES;
+    const rounds = Array.from({ length: runs }, (_, run) => once(suites, `run ${run + 1} of ${runs}`));
+    const table = tableOf(rounds);
+    console.table(table);
+    hasFailed = Object.values(table).some(({ right }) => right !== runs);
+  });
+  process.exitCode = hasFailed ? 1 : 0;
+}
+
+/** @returns each race: its name, whether it came out right, how many milliseconds it took */
+function once(suites, name) {
+  const folder = mkdtempSync(join(tmpdir(), 'titolare-races-'));
+  const results = join(folder, 'results.json');
+  try {
+    const jest = inProject('node_modules', 'jest', 'bin', 'jest.js');
+    const command = [jest, ...suites, '--runInBand', '--forceExit', '--json', `--outputFile=${results}`];
+    const { stderr } = spawnSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8' });
+    const { numFailedTests, numRuntimeErrorTestSuites, testResults } = JSON.parse(readFileSync(results, 'utf8'));
+    const isRight = numFailedTests + numRuntimeErrorTestSuites === 0;
+    console.log(`${name}: ${isRight ? 'right' : stderr} (load ${loadavg()[0].toFixed(1)})`);
+    return testResults.flatMap(({ assertionResults }) =>
+      assertionResults.map(({ fullName, status, duration }) => ({ fullName, isRight: status === 'passed', duration })),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** How often each race was right, and how long it took at worst. */
+function tableOf(rounds) {
+  const table = {};
+  for (const { fullName, isRight, duration } of rounds.flat()) {
+    const { right = 0, 'slowest, s': slowest = 0 } = table[fullName] ?? {};
+    const seconds = Number((duration / 1000).toFixed(1));
+    table[fullName] = { right: right + (isRight ? 1 : 0), 'slowest, s': Math.max(slowest, seconds) };
+  }
+  return table;
+}
