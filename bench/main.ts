@@ -5,6 +5,7 @@ import { measureRecovery } from './recovery.bench';
 import { keep, show, Table } from './report';
 import { measureSignIn } from './sign-in.bench';
 import { measureStart } from './start.bench';
+import { measureSupport } from './support.bench';
 
 const BENCHES = {
   start: measureStart,
@@ -12,6 +13,7 @@ const BENCHES = {
   'sign-in': measureSignIn,
   explain: explainPlans,
   recovery: measureRecovery,
+  support: measureSupport,
 };
 
 async function main(args: readonly string[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { INestApplicationContext } from '@nestjs/common';
 import { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from '../../src/app.module';
 import { readSettings } from '../../src/platform/config';
@@ -18,6 +19,11 @@ export class WatchedService {
     const { settings } = await supplyParts(readSettings(environment));
     const { app, url } = await serve(AppModule.with(settings), settings);
     return new WatchedService(app, url.replace('localhost', '127.0.0.1'));
+  }
+
+  /** The rooms of the service, for what no request does. */
+  get rooms(): INestApplicationContext {
+    return this.app;
   }
 
   /** What the service asks the database to answer a request. @throws Error when it refuses */

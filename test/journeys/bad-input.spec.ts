@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLIENT_SCOPES, newId } from '../../src/kernel';
 import { Answer, Caller, Person, startApplication, TestApplication } from '../support/application';
-import { Operation, operationsOf } from '../support/operations';
+import { Field, Operation, operationsOf } from '../support/operations';
 import { asPosition, exampleOf, FAULTY_IDS, FAULTY_TEXT_IDS, faultyQueries, faultyValues } from './faulty-values';
 import { footprint } from './footprint';
 
@@ -21,7 +21,7 @@ const DESCRIPTION = join(__dirname, '..', '..', 'docs', 'openapi.json');
 const OPERATIONS = operationsOf(JSON.parse(readFileSync(DESCRIPTION, 'utf8'))).filter(({ path }) => !isSigned(path));
 
 /** What a principal may not even try: all that is done to any account, save what people see of their own, and holds. */
-const BY_STAFF = /\/accounts\/\{\w+\}\/(?!(?:access|letters|text-messages|sign-ins|holds)(?:$|\/))/;
+const BY_STAFF = /\/accounts(?:$|\/\{\w+\}\/(?!(?:access|letters|text-messages|sign-ins|holds)(?:$|\/)))/;
 
 /** What other systems do; and, of the rest, what administrators do about them. */
 const BY_SYSTEMS = /^\/api\/v1\/(?:invoices\/|billing-customers\/\{\w+\}$|billing-events)/;
@@ -97,7 +97,7 @@ function badRequestsOf({ path, inPath, inQuery, inBody }: Operation): BadRequest
     ...inQuery.flatMap((field) =>
       faultyQueries(field).map((query) => ({
         what: query.slice(0, 60),
-        path: `${address}?${query}`,
+        path: `${address}?${[query, ...goodBeside(field, inQuery)].join('&')}`,
         field: field.name,
       })),
     ),
@@ -122,6 +122,13 @@ function badRequestsOf({ path, inPath, inQuery, inBody }: Operation): BadRequest
       : []),
     ...(inBody ? bodiesThatAreNone(Object.keys(good)[0] ?? 'body') : []),
   ];
+}
+
+/** The rest of what must be given, so that nothing else can be complained about. */
+function goodBeside(faulty: Field, inQuery: readonly Field[]): string[] {
+  return inQuery
+    .filter(({ isRequired, name }) => isRequired && name !== faulty.name)
+    .map(({ name, example }) => `${name}=${encodeURIComponent(String(example))}`);
 }
 
 function bodiesThatAreNone(field: string): BadRequest[] {

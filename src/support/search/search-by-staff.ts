@@ -3,7 +3,7 @@ import { AccountSearch, FoundAccount } from '../../accounts';
 import { Actor, actorId, Clock } from '../../kernel';
 import { Database, Page } from '../../platform/database';
 import { EventBus } from '../../platform/events';
-import { AccountsSearched } from './accounts-searched.event';
+import { AccountsSearched } from '../events/accounts-searched.event';
 
 /** Staff look for an account by whatever somebody who asks for help can tell. That they did is written down. */
 @Injectable()
