@@ -1,5 +1,5 @@
 import { Policies } from '../../src/accounts';
-import { FollowThreshold } from '../../src/billing-status';
+import { Fees, FollowThreshold } from '../../src/billing-status';
 import { after, DAY, newId, operatorActor } from '../../src/kernel';
 import { Database } from '../../src/platform/database';
 import { Jobs } from '../../src/platform/jobs';
@@ -139,13 +139,16 @@ describe('A payment', () => {
   it('that comes before its invoice is remembered, and an older statement never wins', async () => {
     const second = `in_${newId()}`;
     await billing.pay(customer, second);
-    const [before, late] = [application.clock.now(), application.clock.now()];
     await billing.invoice(customer, { dueIn: -2 }, second);
     expect(await isHeld()).toBe(false);
-    const older = { customer: billing.nameOf(customer), amount: 0, currency: 'EUR', statedAt: after(before, -DAY) };
-    const restated = await billing.client.put(`/invoices/${second}/payments/other`, { ...older, statedAt: late });
-    expect(restated.body).toEqual({ isNew: true, isCustomerKnown: true });
-    expect((await billing.client.put(`/invoices/${second}/payments/other`, older)).body.isNew).toBe(false);
+
+    const payment = { customer: billing.nameOf(customer), amount: 1, currency: 'EUR' };
+    const state = (statedAt: Date) =>
+      billing.client.put(`/invoices/${second}/payments/other`, { ...payment, statedAt });
+    const now = application.clock.now();
+    expect((await state(now)).body).toEqual({ isNew: true, isCustomerKnown: true });
+    expect((await state(after(now, -DAY))).body.isNew).toBe(false);
+    expect((await state(after(now, DAY))).body.code).toBe('billing-status/stated-in-future');
   });
 });
 
@@ -346,4 +349,19 @@ describe('Staff', () => {
     for (const path of ['/billing-previews', '/billing-customers'])
       expect((await principal.get(path)).status).toBe(403);
   });
+});
+
+it('A fee is recorded and reported once for each reference, however often it is charged', async () => {
+  const [database, fees] = [application.app.get(Database), application.app.get(Fees, { strict: false })];
+  const fee = { amount: 1_500, currency: 'EUR', reason: 'Credentials restored', reference: 'restoration 1' };
+  const charge = (reference: string) =>
+    database.inCustomer(customer.id, () => fees.charge(customer.id, { ...fee, reference }, operatorActor(newId())));
+  await Promise.all(['restoration 1', 'restoration 1', 'restoration 1', 'restoration 2'].map(charge));
+  const principal = await application.people.signedIn(customer.principal);
+  const { body } = await principal.get('/audit-entries?limit=100');
+  const charged = body.items.filter(({ name }: { name: string }) => name === 'billing-status.fee-charged');
+  expect(charged.map(({ facts }: { facts: { reference: string } }) => facts.reference).sort()).toEqual([
+    'restoration 1',
+    'restoration 2',
+  ]);
 });
