@@ -5,7 +5,11 @@ import { Database } from '../../src/platform/database';
 import { Caller, PASSWORD, type Answer, type TestApplication } from '../support/application';
 import { run } from '../support/database';
 import { Ground } from './ground';
-import type { PlacedHold } from './remedies';
+
+export interface PlacedHold {
+  readonly kind: HoldKind;
+  readonly side: Side;
+}
 
 /** Somebody who is held again and again, and has in hand whatever helps: links, codes, a phone, a session. */
 export class HeldPerson {

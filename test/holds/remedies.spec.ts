@@ -1,8 +1,8 @@
 import { ALL_HOLD_KINDS, HOLD_KINDS, HoldKind, Lifter } from '../../src/holds';
 import { after, MINUTE } from '../../src/kernel';
 import { startApplication, TestApplication } from '../support/application';
-import { HeldPerson } from './held-person';
-import { PlacedHold, REMEDIES, Remedy, Rules } from './remedies';
+import { HeldPerson, PlacedHold } from './held-person';
+import { REMEDIES, Remedy, Rules } from './remedies';
 
 /** Holds, a remedy that was used while they were in force, and what was in force then. */
 interface Observation {

@@ -1,13 +1,8 @@
 import { CompletedAct, HOLD_KINDS, HoldKind, HoldKindRules, Lifter } from '../../src/holds';
 import type { Side } from '../../src/kernel';
-import type { HeldPerson } from './held-person';
+import type { HeldPerson, PlacedHold } from './held-person';
 
 export type Rules = Readonly<Record<HoldKind, HoldKindRules>>;
-
-export interface PlacedHold {
-  readonly kind: HoldKind;
-  readonly side: Side;
-}
 
 /** What somebody can do about holds, through the door that it has in the service. */
 export interface Remedy {
