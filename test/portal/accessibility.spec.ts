@@ -35,7 +35,7 @@ const scrollsSideways = (page: Page) => page.evaluate<boolean>('document.documen
 /** Texts of buttons that are not to be seen as a whole. */
 const cutOff = (page: Page) =>
   page.evaluate<string[]>(
-    "[...document.querySelectorAll('button, button *')].filter((box) => box.scrollWidth > box.clientWidth + 1 && box.clientWidth > 0).map((box) => box.textContent)",
+    "[...document.querySelectorAll('button, button *')].filter((box) => box.scrollWidth > box.clientWidth + 1 && box.clientWidth > 0 && box.textContent.trim() !== '').map((box) => box.textContent)",
   );
 
 const READERS = [
@@ -229,7 +229,7 @@ describe.each(READERS)('For whoever reads $language, $colorScheme, on $width pix
     await page.locator('[aria-busy]').waitFor({ state: 'detached' });
     await look('home');
     await page.getByRole('banner').getByRole('button').click();
-    await page.getByRole('menu').waitFor();
+    await page.locator('#account-menu').waitFor();
     await look('account-menu');
     await page.keyboard.press('Escape');
     await page.getByRole('navigation').getByRole('link').last().click();
@@ -246,7 +246,7 @@ describe.each(READERS)('For whoever reads $language, $colorScheme, on $width pix
     await page.locator('svg[role="img"]').waitFor();
     await look('new-authenticator');
     application.clock.advance(15 * DAY);
-    await page.getByRole('listitem').getByRole('button').first().or(sheet().last()).first().click();
+    await page.locator('main form').last().locator('button[type="submit"]').click();
     await page.getByRole('dialog').waitFor();
     await look('session-ended');
   });

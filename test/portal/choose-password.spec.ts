@@ -53,7 +53,7 @@ describe('Whoever opens the link of an activation mail', () => {
     await picture(page, 'activated');
 
     await page.getByRole('link', { name: 'Sign in' }).click();
-    await heading('Signing in here is coming soon');
+    await heading('Sign in');
     expect(await page.getByRole('link', { name: 'API reference' }).getAttribute('href')).toBe('/api/reference');
   });
 

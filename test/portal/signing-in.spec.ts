@@ -30,7 +30,7 @@ beforeEach(async () => {
   page = someone.page;
 });
 afterEach(async () => {
-  await someone.context.close();
+  await someone.leave();
   expect(someone.complaints).toEqual([]);
 });
 
@@ -50,7 +50,7 @@ async function signIn(path = '/', { userName }: Person = anna): Promise<void> {
   await give(userName);
 }
 
-const place = (kind: HoldKind, accountId: string) =>
+const place = (kind: HoldKind, accountId: string | null) =>
   application.app
     .get(Database)
     .inCustomer(customer.id, () =>
@@ -70,7 +70,7 @@ describe('Signing in', () => {
     await page.getByText('nothing stands in its way').waitFor();
 
     await page.getByRole('button', { name: 'Anna Rossi: account and preferences' }).click();
-    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await button('Sign out').click();
 
     await heading('Sign in');
     expect(await someone.context.cookies()).toEqual([]);
@@ -157,6 +157,23 @@ describe('Somebody who is kept out', () => {
     await field('New password').fill(NEW_PASSWORD);
     await button('Change the password').click();
     await heading('Security');
+  });
+
+  it('while invoices are overdue sees them and nothing else, and all the rest once they are paid', async () => {
+    await place('unpaid_invoices', null);
+    await signIn('/', customer.principal);
+    await heading('There are invoices to pay');
+    await page.getByText('There are no invoices.').waitFor();
+    await application.app
+      .get(Database)
+      .inCustomer(customer.id, () =>
+        application.app
+          .get(Holds, { strict: false })
+          .liftFromCustomerBy('billing-status', customer.id, 'paid', systemActor('test', newId())),
+      );
+    await page.reload();
+    await page.getByRole('link', { name: 'Invoices' }).click();
+    await heading('Invoices');
   });
 
   it('reads each reason, with the next step', async () => {
@@ -276,7 +293,7 @@ describe('The second factor', () => {
     await heading('Hello, Sara Verdi');
 
     await page.getByRole('button', { name: 'Sara Verdi: account and preferences' }).click();
-    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await button('Sign out').click();
     await heading('Sign in');
     await give(sara.userName);
     await heading('Hello, Sara Verdi');

@@ -6,7 +6,7 @@ import { Idempotent } from '../../platform/idempotency';
 import { BillingMirror } from '../billing-mirror';
 import { ExternalIdParameter } from '../external-id';
 import { BillingCustomerList } from './billing-customer-list';
-import { BillingCustomerPageDto, BillingCustomersQuery, LinkDto } from './billing-customers.dto';
+import { BillingCustomerPageDto, BillingCustomersQuery, CustomerLinkDto } from './billing-customers.dto';
 
 const WHAT_IT_DOES =
   'What was stated of it counts for that customer from now on. Linked to another one before, it no longer counts there.';
@@ -27,7 +27,7 @@ export class BillingCustomersController {
   @ApiNoContentResponse()
   link(
     @ExternalIdParameter('billingCustomerId') externalId: string,
-    @Body() { customerId }: LinkDto,
+    @Body() { customerId }: CustomerLinkDto,
     @CallingClient() by: ClientActor,
   ): Promise<void> {
     return this.mirror.linkCustomer(externalId, customerId, by);
@@ -41,7 +41,7 @@ export class BillingCustomersController {
   @ApiNoContentResponse()
   linkByHand(
     @ExternalIdParameter('billingCustomerId') externalId: string,
-    @Body() { customerId }: LinkDto,
+    @Body() { customerId }: CustomerLinkDto,
     @SignedIn() by: AccountActor,
   ): Promise<void> {
     return this.mirror.linkCustomer(externalId, customerId, by);

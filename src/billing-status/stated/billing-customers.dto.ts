@@ -3,7 +3,7 @@ import { IsIn } from 'class-validator';
 import { IdField, MayBeLeftOut, PageQuery } from '../../platform/http';
 import { ListedBillingCustomer } from './billing-customer-list';
 
-export class LinkDto {
+export class CustomerLinkDto {
   @ApiProperty({ format: 'uuid', description: 'Our id of the customer.' })
   @IdField()
   customerId: string;

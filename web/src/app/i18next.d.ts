@@ -4,6 +4,7 @@ import type { forgottenWords } from '../features/forgotten/words';
 import type { homeWords } from '../features/home/words';
 import type { insideWords } from '../features/inside/words';
 import type { ownPasswordWords } from '../features/own-password/words';
+import type { invoicesWords } from '../features/invoices/words';
 import type { passwordLinkWords } from '../features/password-link/words';
 import type { secondStepWords } from '../features/second-step/words';
 import type { securityWords } from '../features/security/words';
@@ -16,6 +17,7 @@ interface BroughtAlong {
   readonly forgotten: (typeof forgottenWords)['it'];
   readonly home: (typeof homeWords)['it'];
   readonly inside: (typeof insideWords)['it'];
+  readonly invoices: (typeof invoicesWords)['it'];
   readonly ownPassword: (typeof ownPasswordWords)['it'];
   readonly passwordLink: (typeof passwordLinkWords)['it'];
   readonly secondStep: (typeof secondStepWords)['it'];

@@ -4,6 +4,7 @@ export const commonWords = words(
   {
     signIn: 'Accedi',
     retry: 'Riprova',
+    more: 'Mostra altri',
     opening: 'Un momento…',
     failures: {
       unreachable: {
@@ -37,6 +38,7 @@ export const commonWords = words(
   {
     signIn: 'Sign in',
     retry: 'Try again',
+    more: 'Show more',
     opening: 'One moment…',
     failures: {
       unreachable: {

@@ -18,3 +18,14 @@ export function inWords(moment: Date, language: Language, now = new Date()): str
 function articleOf(moment: Date): string {
   return [8, 11].includes(moment.getDate()) ? 'l’' : 'il ';
 }
+
+/** A day as one says it: `3 maggio 2026`. @param day as in `2026-05-03` */
+export function dayInWords(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long' }).format(new Date(`${day}T00:00`));
+}
+
+/** An amount with its currency. @param minorUnits e.g. cents; how many there are to the whole is known by the currency (ISO 4217) */
+export function moneyInWords(minorUnits: number, currency: string, language: Language): string {
+  const format = new Intl.NumberFormat(LOCALES[language], { style: 'currency', currency });
+  return format.format(minorUnits / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 0));
+}

@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AskUnlockingData, AskUnlockingErrors, AskUnlockingResponses, AuthenticateAgainSignInData, AuthenticateAgainSignInErrors, AuthenticateAgainSignInResponses, BeginOwnSecondFactorData, BeginOwnSecondFactorErrors, BeginOwnSecondFactorResponses, ByCodeUnlockingData, ByCodeUnlockingErrors, ByCodeUnlockingResponses, ByLinkUnlockingData, ByLinkUnlockingErrors, ByLinkUnlockingResponses, ChangePasswordSignInData, ChangePasswordSignInErrors, ChangePasswordSignInResponses, ChangePermissionsCollaboratorsData, ChangePermissionsCollaboratorsErrors, ChangePermissionsCollaboratorsResponses, ChangePolicyData, ChangePolicyErrors, ChangePolicyResponses, ChoosePasswordLinksData, ChoosePasswordLinksErrors, ChoosePasswordLinksResponses, ChooseRecoveryCodesData, ChooseRecoveryCodesErrors, ChooseRecoveryCodesResponses, ConfirmOwnPhoneData, ConfirmOwnPhoneErrors, ConfirmOwnPhoneResponses, ConfirmOwnSecondFactorData, ConfirmOwnSecondFactorErrors, ConfirmOwnSecondFactorResponses, CorrectAddressCollaboratorsData, CorrectAddressCollaboratorsErrors, CorrectAddressCollaboratorsResponses, CurrentSessionsData, CurrentSessionsErrors, CurrentSessionsResponses, DeactivateCollaboratorsData, DeactivateCollaboratorsErrors, DeactivateCollaboratorsResponses, EndSessionsData, EndSessionsErrors, EndSessionsResponses, ForgetOwnDevicesData, ForgetOwnDevicesErrors, ForgetOwnDevicesResponses, InspectActivityReportsData, InspectActivityReportsErrors, InspectActivityReportsResponses, InspectPasswordLinksData, InspectPasswordLinksErrors, InspectPasswordLinksResponses, InspectRecoveryCodesData, InspectRecoveryCodesErrors, InspectRecoveryCodesResponses, InspectUnlockingData, InspectUnlockingErrors, InspectUnlockingResponses, InviteCollaboratorsData, InviteCollaboratorsErrors, InviteCollaboratorsResponses, LiftHoldsData, LiftHoldsErrors, LiftHoldsResponses, ListAccountLettersData, ListAccountLettersErrors, ListAccountLettersResponses, ListAccountTextMessagesData, ListAccountTextMessagesErrors, ListAccountTextMessagesResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListDirectoryData, ListDirectoryErrors, ListDirectoryResponses, ListOwnDevicesData, ListOwnDevicesErrors, ListOwnDevicesResponses, ListPermissionsData, ListPermissionsErrors, ListPermissionsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListSignInsData, ListSignInsErrors, ListSignInsResponses, MakeRecoveryCodesOwnSecondFactorData, MakeRecoveryCodesOwnSecondFactorErrors, MakeRecoveryCodesOwnSecondFactorResponses, OfAnyoneLostFactorData, OfAnyoneLostFactorErrors, OfAnyoneLostFactorResponses, OfCollaboratorLostFactorData, OfCollaboratorLostFactorErrors, OfCollaboratorLostFactorResponses, PagePermissionsData, PagePermissionsErrors, PagePermissionsResponses, PlaceHoldsData, PlaceHoldsErrors, PlaceHoldsResponses, PreviewPasswordResetsData, PreviewPasswordResetsErrors, PreviewPasswordResetsResponses, PreviewPolicyData, PreviewPolicyErrors, PreviewPolicyResponses, ProfilesPolicyData, ProfilesPolicyErrors, ProfilesPolicyResponses, ProveSecondStepData, ProveSecondStepErrors, ProveSecondStepResponses, ReadAccessData, ReadAccessErrors, ReadAccessResponses, ReadDirectoryData, ReadDirectoryErrors, ReadDirectoryResponses, ReadJwksData, ReadJwksErrors, ReadJwksResponses, ReadOwnPhoneData, ReadOwnPhoneErrors, ReadOwnPhoneResponses, ReadOwnSecondFactorData, ReadOwnSecondFactorErrors, ReadOwnSecondFactorResponses, ReadPolicyData, ReadPolicyErrors, ReadPolicyResponses, RecoverPasswordRecoveryRequestsData, RecoverPasswordRecoveryRequestsErrors, RecoverPasswordRecoveryRequestsResponses, RecoverUserNameRecoveryRequestsData, RecoverUserNameRecoveryRequestsErrors, RecoverUserNameRecoveryRequestsResponses, RefreshSignInData, RefreshSignInErrors, RefreshSignInResponses, RemoveOwnPhoneData, RemoveOwnPhoneErrors, RemoveOwnPhoneResponses, RemoveOwnSecondFactorData, RemoveOwnSecondFactorErrors, RemoveOwnSecondFactorResponses, RenewPasswordLinksData, RenewPasswordLinksErrors, RenewPasswordLinksResponses, ReportActivityReportsData, ReportActivityReportsErrors, ReportActivityReportsResponses, ResendPasswordResetsData, ResendPasswordResetsErrors, ResendPasswordResetsResponses, ResetPasswordResetsData, ResetPasswordResetsErrors, ResetPasswordResetsResponses, SendCodeOwnPhoneData, SendCodeOwnPhoneErrors, SendCodeOwnPhoneResponses, SendCodeSecondStepData, SendCodeSecondStepErrors, SendCodeSecondStepResponses, SendResentLinksData, SendResentLinksErrors, SendResentLinksResponses, SignInSignInData, SignInSignInErrors, SignInSignInResponses, SignOutSessionsData, SignOutSessionsErrors, SignOutSessionsResponses } from './types.gen';
+import type { ApproveOwnerChangesData, ApproveOwnerChangesErrors, ApproveOwnerChangesResponses, ApproveRestorationsData, ApproveRestorationsErrors, ApproveRestorationsResponses, AskUnlockingData, AskUnlockingErrors, AskUnlockingResponses, AssignReactivationQueueData, AssignReactivationQueueErrors, AssignReactivationQueueResponses, AuthenticateAgainSignInData, AuthenticateAgainSignInErrors, AuthenticateAgainSignInResponses, BeginOwnSecondFactorData, BeginOwnSecondFactorErrors, BeginOwnSecondFactorResponses, BlockAddressJudgementsData, BlockAddressJudgementsErrors, BlockAddressJudgementsResponses, ByCodeUnlockingData, ByCodeUnlockingErrors, ByCodeUnlockingResponses, ByLinkReactivationRequestsData, ByLinkReactivationRequestsErrors, ByLinkReactivationRequestsResponses, ByLinkUnlockingData, ByLinkUnlockingErrors, ByLinkUnlockingResponses, ByPasswordReactivationRequestsData, ByPasswordReactivationRequestsErrors, ByPasswordReactivationRequestsResponses, ChangePasswordSignInData, ChangePasswordSignInErrors, ChangePasswordSignInResponses, ChangePermissionsCollaboratorsData, ChangePermissionsCollaboratorsErrors, ChangePermissionsCollaboratorsResponses, ChangePolicyData, ChangePolicyErrors, ChangePolicyResponses, ChooseMailedCodesOwnSecondFactorData, ChooseMailedCodesOwnSecondFactorErrors, ChooseMailedCodesOwnSecondFactorResponses, ChoosePasswordLinksData, ChoosePasswordLinksErrors, ChoosePasswordLinksResponses, ChooseRecoveryCodesData, ChooseRecoveryCodesErrors, ChooseRecoveryCodesResponses, CompleteNewOwnersData, CompleteNewOwnersErrors, CompleteNewOwnersResponses, ConfirmAddressConfirmationsData, ConfirmAddressConfirmationsErrors, ConfirmAddressConfirmationsResponses, ConfirmAddressJudgementsData, ConfirmAddressJudgementsErrors, ConfirmAddressJudgementsResponses, ConfirmOwnPhoneData, ConfirmOwnPhoneErrors, ConfirmOwnPhoneResponses, ConfirmOwnSecondFactorData, ConfirmOwnSecondFactorErrors, ConfirmOwnSecondFactorResponses, CorrectAddressCollaboratorsData, CorrectAddressCollaboratorsErrors, CorrectAddressCollaboratorsResponses, CreateApiClientsData, CreateApiClientsErrors, CreateApiClientsResponses, CurrentSessionsData, CurrentSessionsErrors, CurrentSessionsResponses, DeactivateCollaboratorsData, DeactivateCollaboratorsErrors, DeactivateCollaboratorsResponses, DecideReactivationQueueData, DecideReactivationQueueErrors, DecideReactivationQueueResponses, EndSessionsData, EndSessionsErrors, EndSessionsResponses, EndSessionsStaffActsData, EndSessionsStaffActsErrors, EndSessionsStaffActsResponses, FindSearchData, FindSearchErrors, FindSearchResponses, ForgetOwnDevicesData, ForgetOwnDevicesErrors, ForgetOwnDevicesResponses, GetReactivationQueueData, GetReactivationQueueErrors, GetReactivationQueueResponses, GiveUpMailedCodesOwnSecondFactorData, GiveUpMailedCodesOwnSecondFactorErrors, GiveUpMailedCodesOwnSecondFactorResponses, InspectActivityReportsData, InspectActivityReportsErrors, InspectActivityReportsResponses, InspectAddressConfirmationsData, InspectAddressConfirmationsErrors, InspectAddressConfirmationsResponses, InspectNewOwnersData, InspectNewOwnersErrors, InspectNewOwnersResponses, InspectPasswordLinksData, InspectPasswordLinksErrors, InspectPasswordLinksResponses, InspectReactivationRequestsData, InspectReactivationRequestsErrors, InspectReactivationRequestsResponses, InspectRecoveryCodesData, InspectRecoveryCodesErrors, InspectRecoveryCodesResponses, InspectStopNewOwnersData, InspectStopNewOwnersErrors, InspectStopNewOwnersResponses, InspectUnlockingData, InspectUnlockingErrors, InspectUnlockingResponses, InviteCollaboratorsData, InviteCollaboratorsErrors, InviteCollaboratorsResponses, IssueApiClientsData, IssueApiClientsErrors, IssueApiClientsResponses, LiftHoldsData, LiftHoldsErrors, LiftHoldsResponses, LinkBillingCustomersData, LinkBillingCustomersErrors, LinkBillingCustomersResponses, LinkByHandBillingCustomersData, LinkByHandBillingCustomersErrors, LinkByHandBillingCustomersResponses, ListAccountLettersData, ListAccountLettersErrors, ListAccountLettersResponses, ListAccountTextMessagesData, ListAccountTextMessagesErrors, ListAccountTextMessagesResponses, ListApiClientsData, ListApiClientsErrors, ListApiClientsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListBillingCustomersData, ListBillingCustomersErrors, ListBillingCustomersResponses, ListBillingEventsData, ListBillingEventsErrors, ListBillingEventsResponses, ListBillingPreviewsData, ListBillingPreviewsErrors, ListBillingPreviewsResponses, ListDirectoryData, ListDirectoryErrors, ListDirectoryResponses, ListIdentityChecksData, ListIdentityChecksErrors, ListIdentityChecksResponses, ListInvoicesData, ListInvoicesErrors, ListInvoicesResponses, ListKeysApiClientsData, ListKeysApiClientsErrors, ListKeysApiClientsResponses, ListOwnDevicesData, ListOwnDevicesErrors, ListOwnDevicesResponses, ListOwnerChangesData, ListOwnerChangesErrors, ListOwnerChangesResponses, ListPermissionsData, ListPermissionsErrors, ListPermissionsResponses, ListReactivationQueueData, ListReactivationQueueErrors, ListReactivationQueueResponses, ListRestorationsData, ListRestorationsErrors, ListRestorationsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListSignInsData, ListSignInsErrors, ListSignInsResponses, MakeRecoveryCodesOwnSecondFactorData, MakeRecoveryCodesOwnSecondFactorErrors, MakeRecoveryCodesOwnSecondFactorResponses, OfAnyoneLostFactorData, OfAnyoneLostFactorErrors, OfAnyoneLostFactorResponses, OfCollaboratorLostFactorData, OfCollaboratorLostFactorErrors, OfCollaboratorLostFactorResponses, PagePermissionsData, PagePermissionsErrors, PagePermissionsResponses, PlaceHoldsData, PlaceHoldsErrors, PlaceHoldsResponses, PreviewPasswordResetsData, PreviewPasswordResetsErrors, PreviewPasswordResetsResponses, PreviewPolicyData, PreviewPolicyErrors, PreviewPolicyResponses, PreviewResetStaffActsData, PreviewResetStaffActsErrors, PreviewResetStaffActsResponses, ProfilesPolicyData, ProfilesPolicyErrors, ProfilesPolicyResponses, ProveSecondStepData, ProveSecondStepErrors, ProveSecondStepResponses, ReadAccessData, ReadAccessErrors, ReadAccessResponses, ReadDirectoryData, ReadDirectoryErrors, ReadDirectoryResponses, ReadJwksData, ReadJwksErrors, ReadJwksResponses, ReadOwnPhoneData, ReadOwnPhoneErrors, ReadOwnPhoneResponses, ReadOwnSecondFactorData, ReadOwnSecondFactorErrors, ReadOwnSecondFactorResponses, ReadPolicyData, ReadPolicyErrors, ReadPolicyResponses, ReadStoryData, ReadStoryErrors, ReadStoryResponses, RecordIdentityChecksData, RecordIdentityChecksErrors, RecordIdentityChecksResponses, RecoverPasswordRecoveryRequestsData, RecoverPasswordRecoveryRequestsErrors, RecoverPasswordRecoveryRequestsResponses, RecoverUserNameRecoveryRequestsData, RecoverUserNameRecoveryRequestsErrors, RecoverUserNameRecoveryRequestsResponses, RefreshSignInData, RefreshSignInErrors, RefreshSignInResponses, RemoveOwnPhoneData, RemoveOwnPhoneErrors, RemoveOwnPhoneResponses, RemoveOwnSecondFactorData, RemoveOwnSecondFactorErrors, RemoveOwnSecondFactorResponses, RenewPasswordLinksData, RenewPasswordLinksErrors, RenewPasswordLinksResponses, ReportActivityReportsData, ReportActivityReportsErrors, ReportActivityReportsResponses, RequestOwnerChangesData, RequestOwnerChangesErrors, RequestOwnerChangesResponses, ResendPasswordResetsData, ResendPasswordResetsErrors, ResendPasswordResetsResponses, ResetPasswordResetsData, ResetPasswordResetsErrors, ResetPasswordResetsResponses, ResetPasswordStaffActsData, ResetPasswordStaffActsErrors, ResetPasswordStaffActsResponses, RestoreCredentialRestorationsData, RestoreCredentialRestorationsErrors, RestoreCredentialRestorationsResponses, RestoreRestorationsData, RestoreRestorationsErrors, RestoreRestorationsResponses, RevokeApiClientsData, RevokeApiClientsErrors, RevokeApiClientsResponses, SendCodeOwnPhoneData, SendCodeOwnPhoneErrors, SendCodeOwnPhoneResponses, SendCodeSecondStepData, SendCodeSecondStepErrors, SendCodeSecondStepResponses, SendLinkReactivationRequestsData, SendLinkReactivationRequestsErrors, SendLinkReactivationRequestsResponses, SendResentLinksData, SendResentLinksErrors, SendResentLinksResponses, SignInSignInData, SignInSignInErrors, SignInSignInResponses, SignOutSessionsData, SignOutSessionsErrors, SignOutSessionsResponses, StateCreditNoteStatementsData, StateCreditNoteStatementsErrors, StateCreditNoteStatementsResponses, StateDisputeStatementsData, StateDisputeStatementsErrors, StateDisputeStatementsResponses, StateInvoiceStatementsData, StateInvoiceStatementsErrors, StateInvoiceStatementsResponses, StatePaymentStatementsData, StatePaymentStatementsErrors, StatePaymentStatementsResponses, StateRefundStatementsData, StateRefundStatementsErrors, StateRefundStatementsResponses, StopNewOwnersData, StopNewOwnersErrors, StopNewOwnersResponses, StopOwnerChangesData, StopOwnerChangesErrors, StopOwnerChangesResponses, TakeBillingWebhooksData, TakeBillingWebhooksErrors, TakeBillingWebhooksResponses, TakeStripeWebhooksData, TakeStripeWebhooksErrors, TakeStripeWebhooksResponses, UnblockAddressJudgementsData, UnblockAddressJudgementsErrors, UnblockAddressJudgementsResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -23,7 +23,11 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
  */
 export const listAudit = <ThrowOnError extends boolean = true>(options?: Options<ListAuditData, ThrowOnError>): RequestResult<ListAuditResponses, ListAuditErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ListAuditResponses, ListAuditErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/audit-entries',
     ...options
 });
@@ -35,7 +39,11 @@ export const listAudit = <ThrowOnError extends boolean = true>(options?: Options
  */
 export const readAccess = <ThrowOnError extends boolean = true>(options: Options<ReadAccessData, ThrowOnError>): RequestResult<ReadAccessResponses, ReadAccessErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ReadAccessResponses, ReadAccessErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/accounts/{accountId}/access',
     ...options
 });
@@ -47,7 +55,11 @@ export const readAccess = <ThrowOnError extends boolean = true>(options: Options
  */
 export const placeHolds = <ThrowOnError extends boolean = true>(options: Options<PlaceHoldsData, ThrowOnError>): RequestResult<PlaceHoldsResponses, PlaceHoldsErrors, ThrowOnError, 'data'> => (options.client ?? client).post<PlaceHoldsResponses, PlaceHoldsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/accounts/{accountId}/holds',
     ...options,
     headers: {
@@ -59,13 +71,71 @@ export const placeHolds = <ThrowOnError extends boolean = true>(options: Options
 /**
  * Lift a hold by hand
  *
- * Only this one: the account can be used when no other is in force. The account’s access says which holds you may lift.
+ * Only this one: the account can be used when no other is in force. The account’s access says which holds you may lift. Staff must have checked who asks for it, and say why.
  */
 export const liftHolds = <ThrowOnError extends boolean = true>(options: Options<LiftHoldsData, ThrowOnError>): RequestResult<LiftHoldsResponses, LiftHoldsErrors, ThrowOnError, 'data'> => (options.client ?? client).delete<LiftHoldsResponses, LiftHoldsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/accounts/{accountId}/holds/{holdId}',
     ...options
+});
+
+/**
+ * Staff: the e-mail address on file is the person’s
+ *
+ * For who can’t open a link: staff have found out in another way, and say how. A confirmed one stays as it is.
+ */
+export const confirmAddressJudgements = <ThrowOnError extends boolean = true>(options: Options<ConfirmAddressJudgementsData, ThrowOnError>): RequestResult<ConfirmAddressJudgementsResponses, ConfirmAddressJudgementsErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ConfirmAddressJudgementsResponses, ConfirmAddressJudgementsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/accounts/{accountId}/address-confirmations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Staff: let letters go to the e-mail address on file again
+ */
+export const unblockAddressJudgements = <ThrowOnError extends boolean = true>(options: Options<UnblockAddressJudgementsData, ThrowOnError>): RequestResult<UnblockAddressJudgementsResponses, UnblockAddressJudgementsErrors, ThrowOnError, 'data'> => (options.client ?? client).delete<UnblockAddressJudgementsResponses, UnblockAddressJudgementsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/accounts/{accountId}/address-blocks',
+    ...options
+});
+
+/**
+ * Staff: let no letter go to the e-mail address on file
+ *
+ * It is somebody else’s, who gets letters that aren’t for them. What is on its way arrives; nothing more is written there until the address is unblocked or another.
+ */
+export const blockAddressJudgements = <ThrowOnError extends boolean = true>(options: Options<BlockAddressJudgementsData, ThrowOnError>): RequestResult<BlockAddressJudgementsResponses, BlockAddressJudgementsErrors, ThrowOnError, 'data'> => (options.client ?? client).post<BlockAddressJudgementsResponses, BlockAddressJudgementsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/accounts/{accountId}/address-blocks',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -73,7 +143,11 @@ export const liftHolds = <ThrowOnError extends boolean = true>(options: Options<
  */
 export const readPolicy = <ThrowOnError extends boolean = true>(options?: Options<ReadPolicyData, ThrowOnError>): RequestResult<ReadPolicyResponses, ReadPolicyErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ReadPolicyResponses, ReadPolicyErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/policy',
     ...options
 });
@@ -85,7 +159,11 @@ export const readPolicy = <ThrowOnError extends boolean = true>(options?: Option
  */
 export const changePolicy = <ThrowOnError extends boolean = true>(options: Options<ChangePolicyData, ThrowOnError>): RequestResult<ChangePolicyResponses, ChangePolicyErrors, ThrowOnError, 'data'> => (options.client ?? client).put<ChangePolicyResponses, ChangePolicyErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/policy',
     ...options,
     headers: {
@@ -101,7 +179,11 @@ export const changePolicy = <ThrowOnError extends boolean = true>(options: Optio
  */
 export const previewPolicy = <ThrowOnError extends boolean = true>(options: Options<PreviewPolicyData, ThrowOnError>): RequestResult<PreviewPolicyResponses, PreviewPolicyErrors, ThrowOnError, 'data'> => (options.client ?? client).post<PreviewPolicyResponses, PreviewPolicyErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/policy-change-previews',
     ...options,
     headers: {
@@ -115,7 +197,11 @@ export const previewPolicy = <ThrowOnError extends boolean = true>(options: Opti
  */
 export const profilesPolicy = <ThrowOnError extends boolean = true>(options?: Options<ProfilesPolicyData, ThrowOnError>): RequestResult<ProfilesPolicyResponses, ProfilesPolicyErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ProfilesPolicyResponses, ProfilesPolicyErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/policy-profiles',
     ...options
 });
@@ -239,7 +325,11 @@ export const chooseRecoveryCodes = <ThrowOnError extends boolean = true>(options
  */
 export const removeOwnPhone = <ThrowOnError extends boolean = true>(options?: Options<RemoveOwnPhoneData, ThrowOnError>): RequestResult<RemoveOwnPhoneResponses, RemoveOwnPhoneErrors, ThrowOnError, 'data'> => (options?.client ?? client).delete<RemoveOwnPhoneResponses, RemoveOwnPhoneErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/accounts/me/phone',
     ...options
 });
@@ -249,7 +339,11 @@ export const removeOwnPhone = <ThrowOnError extends boolean = true>(options?: Op
  */
 export const readOwnPhone = <ThrowOnError extends boolean = true>(options?: Options<ReadOwnPhoneData, ThrowOnError>): RequestResult<ReadOwnPhoneResponses, ReadOwnPhoneErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ReadOwnPhoneResponses, ReadOwnPhoneErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/accounts/me/phone',
     ...options
 });
@@ -261,7 +355,11 @@ export const readOwnPhone = <ThrowOnError extends boolean = true>(options?: Opti
  */
 export const confirmOwnPhone = <ThrowOnError extends boolean = true>(options: Options<ConfirmOwnPhoneData, ThrowOnError>): RequestResult<ConfirmOwnPhoneResponses, ConfirmOwnPhoneErrors, ThrowOnError, 'data'> => (options.client ?? client).put<ConfirmOwnPhoneResponses, ConfirmOwnPhoneErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/accounts/me/phone',
     ...options,
     headers: {
@@ -275,7 +373,11 @@ export const confirmOwnPhone = <ThrowOnError extends boolean = true>(options: Op
  */
 export const sendCodeOwnPhone = <ThrowOnError extends boolean = true>(options: Options<SendCodeOwnPhoneData, ThrowOnError>): RequestResult<SendCodeOwnPhoneResponses, SendCodeOwnPhoneErrors, ThrowOnError, 'data'> => (options.client ?? client).post<SendCodeOwnPhoneResponses, SendCodeOwnPhoneErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/accounts/me/phone-codes',
     ...options,
     headers: {
@@ -321,7 +423,11 @@ export const reportActivityReports = <ThrowOnError extends boolean = true>(optio
  */
 export const listAccountLetters = <ThrowOnError extends boolean = true>(options: Options<ListAccountLettersData, ThrowOnError>): RequestResult<ListAccountLettersResponses, ListAccountLettersErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ListAccountLettersResponses, ListAccountLettersErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/accounts/{accountId}/letters',
     ...options
 });
@@ -333,7 +439,11 @@ export const listAccountLetters = <ThrowOnError extends boolean = true>(options:
  */
 export const listAccountTextMessages = <ThrowOnError extends boolean = true>(options: Options<ListAccountTextMessagesData, ThrowOnError>): RequestResult<ListAccountTextMessagesResponses, ListAccountTextMessagesErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ListAccountTextMessagesResponses, ListAccountTextMessagesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/accounts/{accountId}/text-messages',
     ...options
 });
@@ -341,19 +451,27 @@ export const listAccountTextMessages = <ThrowOnError extends boolean = true>(opt
 /**
  * Staff: send the link again that the account waits for
  *
- * To activate it or to choose a new password; the older one stops working. It goes to the address on file.
+ * To activate it or to choose a new password; the older one stops working. It goes to the address on file, so nobody’s identity need be checked.
  */
 export const sendResentLinks = <ThrowOnError extends boolean = true>(options: Options<SendResentLinksData, ThrowOnError>): RequestResult<SendResentLinksResponses, SendResentLinksErrors, ThrowOnError, 'data'> => (options.client ?? client).post<SendResentLinksResponses, SendResentLinksErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/accounts/{accountId}/link-mails',
-    ...options
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
  * Have an unlock code mailed
  *
- * The answer is the same whatever is found. A code goes out only if the account is locked.
+ * A code goes out only if the account is locked. The answer is the same whatever is found; but where the policy is guided, that of a locked account says where the code goes.
  */
 export const askUnlocking = <ThrowOnError extends boolean = true>(options: Options<AskUnlockingData, ThrowOnError>): RequestResult<AskUnlockingResponses, AskUnlockingErrors, ThrowOnError, 'data'> => (options.client ?? client).post<AskUnlockingResponses, AskUnlockingErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -415,7 +533,11 @@ export const byLinkUnlocking = <ThrowOnError extends boolean = true>(options: Op
  */
 export const readOwnSecondFactor = <ThrowOnError extends boolean = true>(options?: Options<ReadOwnSecondFactorData, ThrowOnError>): RequestResult<ReadOwnSecondFactorResponses, ReadOwnSecondFactorErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ReadOwnSecondFactorResponses, ReadOwnSecondFactorErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/accounts/me/second-factor',
     ...options
 });
@@ -425,7 +547,11 @@ export const readOwnSecondFactor = <ThrowOnError extends boolean = true>(options
  */
 export const removeOwnSecondFactor = <ThrowOnError extends boolean = true>(options?: Options<RemoveOwnSecondFactorData, ThrowOnError>): RequestResult<RemoveOwnSecondFactorResponses, RemoveOwnSecondFactorErrors, ThrowOnError, 'data'> => (options?.client ?? client).delete<RemoveOwnSecondFactorResponses, RemoveOwnSecondFactorErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/accounts/me/second-factor/totp',
     ...options
 });
@@ -437,7 +563,11 @@ export const removeOwnSecondFactor = <ThrowOnError extends boolean = true>(optio
  */
 export const beginOwnSecondFactor = <ThrowOnError extends boolean = true>(options?: Options<BeginOwnSecondFactorData, ThrowOnError>): RequestResult<BeginOwnSecondFactorResponses, BeginOwnSecondFactorErrors, ThrowOnError, 'data'> => (options?.client ?? client).post<BeginOwnSecondFactorResponses, BeginOwnSecondFactorErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/accounts/me/second-factor/totp',
     ...options
 });
@@ -449,7 +579,11 @@ export const beginOwnSecondFactor = <ThrowOnError extends boolean = true>(option
  */
 export const confirmOwnSecondFactor = <ThrowOnError extends boolean = true>(options: Options<ConfirmOwnSecondFactorData, ThrowOnError>): RequestResult<ConfirmOwnSecondFactorResponses, ConfirmOwnSecondFactorErrors, ThrowOnError, 'data'> => (options.client ?? client).put<ConfirmOwnSecondFactorResponses, ConfirmOwnSecondFactorErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/accounts/me/second-factor/totp',
     ...options,
     headers: {
@@ -459,13 +593,49 @@ export const confirmOwnSecondFactor = <ThrowOnError extends boolean = true>(opti
 });
 
 /**
+ * No longer be asked for a code by mail
+ *
+ * Where the rules of your account require one, it is asked for all the same.
+ */
+export const giveUpMailedCodesOwnSecondFactor = <ThrowOnError extends boolean = true>(options?: Options<GiveUpMailedCodesOwnSecondFactorData, ThrowOnError>): RequestResult<GiveUpMailedCodesOwnSecondFactorResponses, GiveUpMailedCodesOwnSecondFactorErrors, ThrowOnError, 'data'> => (options?.client ?? client).delete<GiveUpMailedCodesOwnSecondFactorResponses, GiveUpMailedCodesOwnSecondFactorErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/accounts/me/second-factor/email',
+    ...options
+});
+
+/**
+ * Be asked for a code by mail when you sign in
+ *
+ * Also where the rules of your account leave it to you. Devices that were remembered before are forgotten.
+ */
+export const chooseMailedCodesOwnSecondFactor = <ThrowOnError extends boolean = true>(options?: Options<ChooseMailedCodesOwnSecondFactorData, ThrowOnError>): RequestResult<ChooseMailedCodesOwnSecondFactorResponses, ChooseMailedCodesOwnSecondFactorErrors, ThrowOnError, 'data'> => (options?.client ?? client).put<ChooseMailedCodesOwnSecondFactorResponses, ChooseMailedCodesOwnSecondFactorErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/accounts/me/second-factor/email',
+    ...options
+});
+
+/**
  * Make ten new recovery codes
  *
  * The older ones stop working.
  */
 export const makeRecoveryCodesOwnSecondFactor = <ThrowOnError extends boolean = true>(options?: Options<MakeRecoveryCodesOwnSecondFactorData, ThrowOnError>): RequestResult<MakeRecoveryCodesOwnSecondFactorResponses, MakeRecoveryCodesOwnSecondFactorErrors, ThrowOnError, 'data'> => (options?.client ?? client).post<MakeRecoveryCodesOwnSecondFactorResponses, MakeRecoveryCodesOwnSecondFactorErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/accounts/me/second-factor/recovery-codes',
     ...options
 });
@@ -475,7 +645,11 @@ export const makeRecoveryCodesOwnSecondFactor = <ThrowOnError extends boolean = 
  */
 export const listOwnDevices = <ThrowOnError extends boolean = true>(options?: Options<ListOwnDevicesData, ThrowOnError>): RequestResult<ListOwnDevicesResponses, ListOwnDevicesErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ListOwnDevicesResponses, ListOwnDevicesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/accounts/me/second-factor/devices',
     ...options
 });
@@ -485,7 +659,11 @@ export const listOwnDevices = <ThrowOnError extends boolean = true>(options?: Op
  */
 export const forgetOwnDevices = <ThrowOnError extends boolean = true>(options: Options<ForgetOwnDevicesData, ThrowOnError>): RequestResult<ForgetOwnDevicesResponses, ForgetOwnDevicesErrors, ThrowOnError, 'data'> => (options.client ?? client).delete<ForgetOwnDevicesResponses, ForgetOwnDevicesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/accounts/me/second-factor/devices/{deviceId}',
     ...options
 });
@@ -497,7 +675,11 @@ export const forgetOwnDevices = <ThrowOnError extends boolean = true>(options: O
  */
 export const ofCollaboratorLostFactor = <ThrowOnError extends boolean = true>(options: Options<OfCollaboratorLostFactorData, ThrowOnError>): RequestResult<OfCollaboratorLostFactorResponses, OfCollaboratorLostFactorErrors, ThrowOnError, 'data'> => (options.client ?? client).delete<OfCollaboratorLostFactorResponses, OfCollaboratorLostFactorErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/collaborators/{collaboratorId}/second-factor',
     ...options
 });
@@ -505,12 +687,204 @@ export const ofCollaboratorLostFactor = <ThrowOnError extends boolean = true>(op
 /**
  * Take away the second factor that somebody has lost, as staff
  *
- * Authenticator app, recovery codes, remembered devices. The person is told by mail.
+ * Authenticator app, recovery codes, remembered devices. Only after an identity check. The person and the principal are told by mail.
  */
 export const ofAnyoneLostFactor = <ThrowOnError extends boolean = true>(options: Options<OfAnyoneLostFactorData, ThrowOnError>): RequestResult<OfAnyoneLostFactorResponses, OfAnyoneLostFactorErrors, ThrowOnError, 'data'> => (options.client ?? client).delete<OfAnyoneLostFactorResponses, OfAnyoneLostFactorErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/accounts/{accountId}/second-factor',
+    ...options
+});
+
+/**
+ * State an invoice
+ *
+ * May be sent in any order and as often as you like: of two statements about the same thing the one that was stated later counts. The holds follow at once.
+ */
+export const stateInvoiceStatements = <ThrowOnError extends boolean = true>(options: Options<StateInvoiceStatementsData, ThrowOnError>): RequestResult<StateInvoiceStatementsResponses, StateInvoiceStatementsErrors, ThrowOnError, 'data'> => (options.client ?? client).put<StateInvoiceStatementsResponses, StateInvoiceStatementsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'API key',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/invoices/{invoiceId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * State a payment of an invoice
+ *
+ * Also before the invoice. May be sent in any order and as often as you like: of two statements about the same thing the one that was stated later counts. The holds follow at once.
+ */
+export const statePaymentStatements = <ThrowOnError extends boolean = true>(options: Options<StatePaymentStatementsData, ThrowOnError>): RequestResult<StatePaymentStatementsResponses, StatePaymentStatementsErrors, ThrowOnError, 'data'> => (options.client ?? client).put<StatePaymentStatementsResponses, StatePaymentStatementsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'API key',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/invoices/{invoiceId}/payments/{paymentId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * State a credit note on an invoice
+ *
+ * May be sent in any order and as often as you like: of two statements about the same thing the one that was stated later counts. The holds follow at once.
+ */
+export const stateCreditNoteStatements = <ThrowOnError extends boolean = true>(options: Options<StateCreditNoteStatementsData, ThrowOnError>): RequestResult<StateCreditNoteStatementsResponses, StateCreditNoteStatementsErrors, ThrowOnError, 'data'> => (options.client ?? client).put<StateCreditNoteStatementsResponses, StateCreditNoteStatementsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'API key',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/invoices/{invoiceId}/credit-notes/{creditNoteId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * State that something was paid back of an invoice
+ *
+ * May be sent in any order and as often as you like: of two statements about the same thing the one that was stated later counts. The holds follow at once.
+ */
+export const stateRefundStatements = <ThrowOnError extends boolean = true>(options: Options<StateRefundStatementsData, ThrowOnError>): RequestResult<StateRefundStatementsResponses, StateRefundStatementsErrors, ThrowOnError, 'data'> => (options.client ?? client).put<StateRefundStatementsResponses, StateRefundStatementsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'API key',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/invoices/{invoiceId}/refunds/{refundId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * State that an invoice is contested, or no longer
+ *
+ * May be sent in any order and as often as you like: of two statements about the same thing the one that was stated later counts. The holds follow at once.
+ */
+export const stateDisputeStatements = <ThrowOnError extends boolean = true>(options: Options<StateDisputeStatementsData, ThrowOnError>): RequestResult<StateDisputeStatementsResponses, StateDisputeStatementsErrors, ThrowOnError, 'data'> => (options.client ?? client).put<StateDisputeStatementsResponses, StateDisputeStatementsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'API key',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/invoices/{invoiceId}/disputes/{disputeId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Link a customer of the billing system to one of ours
+ *
+ * What was stated of it counts for that customer from now on. Linked to another one before, it no longer counts there.
+ */
+export const linkBillingCustomers = <ThrowOnError extends boolean = true>(options: Options<LinkBillingCustomersData, ThrowOnError>): RequestResult<LinkBillingCustomersResponses, LinkBillingCustomersErrors, ThrowOnError, 'data'> => (options.client ?? client).put<LinkBillingCustomersResponses, LinkBillingCustomersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'API key',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/billing-customers/{billingCustomerId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Link a customer of the billing system by hand
+ *
+ * What was stated of it counts for that customer from now on. Linked to another one before, it no longer counts there.
+ */
+export const linkByHandBillingCustomers = <ThrowOnError extends boolean = true>(options: Options<LinkByHandBillingCustomersData, ThrowOnError>): RequestResult<LinkByHandBillingCustomersResponses, LinkByHandBillingCustomersErrors, ThrowOnError, 'data'> => (options.client ?? client).post<LinkByHandBillingCustomersResponses, LinkByHandBillingCustomersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/billing-customers/{billingCustomerId}/links',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The customers of whom the billing system speaks
+ *
+ * With how many of them are none of ours, as far as anybody has said: their invoices hold nobody.
+ */
+export const listBillingCustomers = <ThrowOnError extends boolean = true>(options?: Options<ListBillingCustomersData, ThrowOnError>): RequestResult<ListBillingCustomersResponses, ListBillingCustomersErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ListBillingCustomersResponses, ListBillingCustomersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/billing-customers',
+    ...options
+});
+
+/**
+ * The invoices of your customer
+ *
+ * What is to be paid comes first, the earliest due day before the others. Also in a session that can do nothing but pay.
+ */
+export const listInvoices = <ThrowOnError extends boolean = true>(options?: Options<ListInvoicesData, ThrowOnError>): RequestResult<ListInvoicesResponses, ListInvoicesErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ListInvoicesResponses, ListInvoicesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/invoices',
+    ...options
+});
+
+/**
+ * Who will be held tonight
+ *
+ * Those whose hold begins within a day. With a threshold: all who would be held until then if it were the deployment’s. Changes nothing.
+ */
+export const listBillingPreviews = <ThrowOnError extends boolean = true>(options?: Options<ListBillingPreviewsData, ThrowOnError>): RequestResult<ListBillingPreviewsResponses, ListBillingPreviewsErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ListBillingPreviewsResponses, ListBillingPreviewsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/billing-previews',
     ...options
 });
 
@@ -519,7 +893,11 @@ export const ofAnyoneLostFactor = <ThrowOnError extends boolean = true>(options:
  */
 export const listSessions = <ThrowOnError extends boolean = true>(options?: Options<ListSessionsData, ThrowOnError>): RequestResult<ListSessionsResponses, ListSessionsErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ListSessionsResponses, ListSessionsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/sessions',
     ...options
 });
@@ -527,7 +905,7 @@ export const listSessions = <ThrowOnError extends boolean = true>(options?: Opti
 /**
  * Sign in
  *
- * Whoever gives the right password of an account that is held is told why, and what to do. Everyone else learns nothing.
+ * Whoever gives the right password of an account that is held is told why, and what to do. Everyone else learns nothing. A page of this origin that sends `Session-Transport: cookie` has the session put into a cookie in place of tokens (BrowserSignedInDto), and sends that header with every request.
  */
 export const signInSignIn = <ThrowOnError extends boolean = true>(options: Options<SignInSignInData, ThrowOnError>): RequestResult<SignInSignInResponses, SignInSignInErrors, ThrowOnError, 'data'> => (options.client ?? client).post<SignInSignInResponses, SignInSignInErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -561,7 +939,11 @@ export const refreshSignIn = <ThrowOnError extends boolean = true>(options: Opti
  */
 export const authenticateAgainSignIn = <ThrowOnError extends boolean = true>(options: Options<AuthenticateAgainSignInData, ThrowOnError>): RequestResult<AuthenticateAgainSignInResponses, AuthenticateAgainSignInErrors, ThrowOnError, 'data'> => (options.client ?? client).post<AuthenticateAgainSignInResponses, AuthenticateAgainSignInErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/sessions/current/authentications',
     ...options,
     headers: {
@@ -577,7 +959,11 @@ export const authenticateAgainSignIn = <ThrowOnError extends boolean = true>(opt
  */
 export const changePasswordSignIn = <ThrowOnError extends boolean = true>(options: Options<ChangePasswordSignInData, ThrowOnError>): RequestResult<ChangePasswordSignInResponses, ChangePasswordSignInErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ChangePasswordSignInResponses, ChangePasswordSignInErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/password-changes',
     ...options,
     headers: {
@@ -621,7 +1007,11 @@ export const proveSecondStep = <ThrowOnError extends boolean = true>(options: Op
  */
 export const signOutSessions = <ThrowOnError extends boolean = true>(options?: Options<SignOutSessionsData, ThrowOnError>): RequestResult<SignOutSessionsResponses, SignOutSessionsErrors, ThrowOnError, 'data'> => (options?.client ?? client).delete<SignOutSessionsResponses, SignOutSessionsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/sessions/current',
     ...options
 });
@@ -631,7 +1021,11 @@ export const signOutSessions = <ThrowOnError extends boolean = true>(options?: O
  */
 export const currentSessions = <ThrowOnError extends boolean = true>(options?: Options<CurrentSessionsData, ThrowOnError>): RequestResult<CurrentSessionsResponses, CurrentSessionsErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<CurrentSessionsResponses, CurrentSessionsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/sessions/current',
     ...options
 });
@@ -641,7 +1035,11 @@ export const currentSessions = <ThrowOnError extends boolean = true>(options?: O
  */
 export const endSessions = <ThrowOnError extends boolean = true>(options: Options<EndSessionsData, ThrowOnError>): RequestResult<EndSessionsResponses, EndSessionsErrors, ThrowOnError, 'data'> => (options.client ?? client).delete<EndSessionsResponses, EndSessionsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/sessions/{sessionId}',
     ...options
 });
@@ -653,7 +1051,11 @@ export const endSessions = <ThrowOnError extends boolean = true>(options: Option
  */
 export const listSignIns = <ThrowOnError extends boolean = true>(options: Options<ListSignInsData, ThrowOnError>): RequestResult<ListSignInsResponses, ListSignInsErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ListSignInsResponses, ListSignInsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/accounts/{accountId}/sign-ins',
     ...options
 });
@@ -665,7 +1067,11 @@ export const listSignIns = <ThrowOnError extends boolean = true>(options: Option
  */
 export const listDirectory = <ThrowOnError extends boolean = true>(options?: Options<ListDirectoryData, ThrowOnError>): RequestResult<ListDirectoryResponses, ListDirectoryErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ListDirectoryResponses, ListDirectoryErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/collaborators',
     ...options
 });
@@ -677,7 +1083,11 @@ export const listDirectory = <ThrowOnError extends boolean = true>(options?: Opt
  */
 export const inviteCollaborators = <ThrowOnError extends boolean = true>(options: Options<InviteCollaboratorsData, ThrowOnError>): RequestResult<InviteCollaboratorsResponses, InviteCollaboratorsErrors, ThrowOnError, 'data'> => (options.client ?? client).post<InviteCollaboratorsResponses, InviteCollaboratorsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/collaborators',
     ...options,
     headers: {
@@ -691,7 +1101,11 @@ export const inviteCollaborators = <ThrowOnError extends boolean = true>(options
  */
 export const readDirectory = <ThrowOnError extends boolean = true>(options: Options<ReadDirectoryData, ThrowOnError>): RequestResult<ReadDirectoryResponses, ReadDirectoryErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ReadDirectoryResponses, ReadDirectoryErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/collaborators/{collaboratorId}',
     ...options
 });
@@ -703,7 +1117,11 @@ export const readDirectory = <ThrowOnError extends boolean = true>(options: Opti
  */
 export const changePermissionsCollaborators = <ThrowOnError extends boolean = true>(options: Options<ChangePermissionsCollaboratorsData, ThrowOnError>): RequestResult<ChangePermissionsCollaboratorsResponses, ChangePermissionsCollaboratorsErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ChangePermissionsCollaboratorsResponses, ChangePermissionsCollaboratorsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/collaborators/{collaboratorId}/permission-changes',
     ...options,
     headers: {
@@ -719,7 +1137,11 @@ export const changePermissionsCollaborators = <ThrowOnError extends boolean = tr
  */
 export const correctAddressCollaborators = <ThrowOnError extends boolean = true>(options: Options<CorrectAddressCollaboratorsData, ThrowOnError>): RequestResult<CorrectAddressCollaboratorsResponses, CorrectAddressCollaboratorsErrors, ThrowOnError, 'data'> => (options.client ?? client).put<CorrectAddressCollaboratorsResponses, CorrectAddressCollaboratorsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/collaborators/{collaboratorId}/email',
     ...options,
     headers: {
@@ -735,7 +1157,11 @@ export const correctAddressCollaborators = <ThrowOnError extends boolean = true>
  */
 export const deactivateCollaborators = <ThrowOnError extends boolean = true>(options: Options<DeactivateCollaboratorsData, ThrowOnError>): RequestResult<DeactivateCollaboratorsResponses, DeactivateCollaboratorsErrors, ThrowOnError, 'data'> => (options.client ?? client).post<DeactivateCollaboratorsResponses, DeactivateCollaboratorsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/collaborators/{collaboratorId}/deactivations',
     ...options,
     headers: {
@@ -749,7 +1175,11 @@ export const deactivateCollaborators = <ThrowOnError extends boolean = true>(opt
  */
 export const previewPasswordResets = <ThrowOnError extends boolean = true>(options: Options<PreviewPasswordResetsData, ThrowOnError>): RequestResult<PreviewPasswordResetsResponses, PreviewPasswordResetsErrors, ThrowOnError, 'data'> => (options.client ?? client).get<PreviewPasswordResetsResponses, PreviewPasswordResetsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/collaborators/{collaboratorId}/password-resets/preview',
     ...options
 });
@@ -761,7 +1191,11 @@ export const previewPasswordResets = <ThrowOnError extends boolean = true>(optio
  */
 export const resetPasswordResets = <ThrowOnError extends boolean = true>(options: Options<ResetPasswordResetsData, ThrowOnError>): RequestResult<ResetPasswordResetsResponses, ResetPasswordResetsErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ResetPasswordResetsResponses, ResetPasswordResetsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/collaborators/{collaboratorId}/password-resets',
     ...options
 });
@@ -773,9 +1207,33 @@ export const resetPasswordResets = <ThrowOnError extends boolean = true>(options
  */
 export const resendPasswordResets = <ThrowOnError extends boolean = true>(options: Options<ResendPasswordResetsData, ThrowOnError>): RequestResult<ResendPasswordResetsResponses, ResendPasswordResetsErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ResendPasswordResetsResponses, ResendPasswordResetsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/collaborators/{collaboratorId}/link-mails',
     ...options
+});
+
+/**
+ * Restore the credentials of a collaborator who has no e-mail address
+ *
+ * The old password is void and the sessions end. The answer has a one-time password, to be told in person: it opens nothing but the choice of another. Should the answer get lost, restore them again.
+ */
+export const restoreCredentialRestorations = <ThrowOnError extends boolean = true>(options: Options<RestoreCredentialRestorationsData, ThrowOnError>): RequestResult<RestoreCredentialRestorationsResponses, RestoreCredentialRestorationsErrors, ThrowOnError, 'data'> => (options.client ?? client).post<RestoreCredentialRestorationsResponses, RestoreCredentialRestorationsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/collaborators/{collaboratorId}/credential-restorations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -783,7 +1241,11 @@ export const resendPasswordResets = <ThrowOnError extends boolean = true>(option
  */
 export const listPermissions = <ThrowOnError extends boolean = true>(options?: Options<ListPermissionsData, ThrowOnError>): RequestResult<ListPermissionsResponses, ListPermissionsErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ListPermissionsResponses, ListPermissionsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/permission-catalogue',
     ...options
 });
@@ -793,7 +1255,589 @@ export const listPermissions = <ThrowOnError extends boolean = true>(options?: O
  */
 export const pagePermissions = <ThrowOnError extends boolean = true>(options?: Options<PagePermissionsData, ThrowOnError>): RequestResult<PagePermissionsResponses, PagePermissionsErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<PagePermissionsResponses, PagePermissionsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/mailboxes',
+    ...options
+});
+
+/**
+ * Staff: find an account of any customer
+ *
+ * What is exactly so comes first, then what begins so, has it as a part, or resembles it; the deactivated last. A customer’s name and numbers name its principal. One or two letters are looked for at the beginning only. Of each field at most a hundred are looked at: who finds so many types more. What was asked for is written down, not who was found.
+ */
+export const findSearch = <ThrowOnError extends boolean = true>(options: Options<FindSearchData, ThrowOnError>): RequestResult<FindSearchResponses, FindSearchErrors, ThrowOnError, 'data'> => (options.client ?? client).get<FindSearchResponses, FindSearchErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/accounts',
+    ...options
+});
+
+/**
+ * Staff: the whole story of an account, the newest first
+ *
+ * Holds, links and codes (never what they are), letters and text messages with their delivery, sign-ins, sessions, and all else that was done: who, what, why, from where. What can be used, sent or ended stands at the moment at which it began, with what has become of it.
+ */
+export const readStory = <ThrowOnError extends boolean = true>(options: Options<ReadStoryData, ThrowOnError>): RequestResult<ReadStoryResponses, ReadStoryErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ReadStoryResponses, ReadStoryErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/accounts/{accountId}/timeline',
+    ...options
+});
+
+/**
+ * Staff: how it was found out who asked for help, the newest first
+ */
+export const listIdentityChecks = <ThrowOnError extends boolean = true>(options: Options<ListIdentityChecksData, ThrowOnError>): RequestResult<ListIdentityChecksResponses, ListIdentityChecksErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ListIdentityChecksResponses, ListIdentityChecksErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/accounts/{accountId}/identity-checks',
+    ...options
+});
+
+/**
+ * Staff: record that it is the person of the account who asks for help
+ *
+ * Acts that help somebody to get in (lift a hold, remove a second factor, reset a password, confirm or unblock an address) need a check of that account by whoever does them, recorded not long before.
+ */
+export const recordIdentityChecks = <ThrowOnError extends boolean = true>(options: Options<RecordIdentityChecksData, ThrowOnError>): RequestResult<RecordIdentityChecksResponses, RecordIdentityChecksErrors, ThrowOnError, 'data'> => (options.client ?? client).post<RecordIdentityChecksResponses, RecordIdentityChecksErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/accounts/{accountId}/identity-checks',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Staff: what a reset of the account’s password would do
+ */
+export const previewResetStaffActs = <ThrowOnError extends boolean = true>(options: Options<PreviewResetStaffActsData, ThrowOnError>): RequestResult<PreviewResetStaffActsResponses, PreviewResetStaffActsErrors, ThrowOnError, 'data'> => (options.client ?? client).get<PreviewResetStaffActsResponses, PreviewResetStaffActsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/accounts/{accountId}/password-resets/preview',
+    ...options
+});
+
+/**
+ * Staff: reset anybody’s password
+ *
+ * At once: the password is void, the sessions end, the account is suspended, and a link to choose a new password is on its way.
+ */
+export const resetPasswordStaffActs = <ThrowOnError extends boolean = true>(options: Options<ResetPasswordStaffActsData, ThrowOnError>): RequestResult<ResetPasswordStaffActsResponses, ResetPasswordStaffActsErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ResetPasswordStaffActsResponses, ResetPasswordStaffActsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/accounts/{accountId}/password-resets',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Staff: sign somebody out everywhere
+ *
+ * The password goes on working, so the person can sign in again.
+ */
+export const endSessionsStaffActs = <ThrowOnError extends boolean = true>(options: Options<EndSessionsStaffActsData, ThrowOnError>): RequestResult<EndSessionsStaffActsResponses, EndSessionsStaffActsErrors, ThrowOnError, 'data'> => (options.client ?? client).delete<EndSessionsStaffActsResponses, EndSessionsStaffActsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/accounts/{accountId}/sessions',
+    ...options
+});
+
+/**
+ * Staff: requests to reactivate accounts, the oldest first
+ */
+export const listReactivationQueue = <ThrowOnError extends boolean = true>(options?: Options<ListReactivationQueueData, ThrowOnError>): RequestResult<ListReactivationQueueResponses, ListReactivationQueueErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ListReactivationQueueResponses, ListReactivationQueueErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/reactivation-requests',
+    ...options
+});
+
+/**
+ * Ask staff to reactivate your account, with your password
+ *
+ * For the principal whose account is disabled. Whoever proves the password, and has somebody on their own side who can help, is told whom to ask. Wrong passwords count as at signing in, and are answered in the same words.
+ */
+export const byPasswordReactivationRequests = <ThrowOnError extends boolean = true>(options: Options<ByPasswordReactivationRequestsData, ThrowOnError>): RequestResult<ByPasswordReactivationRequestsResponses, ByPasswordReactivationRequestsErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ByPasswordReactivationRequestsResponses, ByPasswordReactivationRequestsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/reactivation-requests',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Have a link mailed with which you ask staff, if you don’t remember the password
+ *
+ * The answer is the same whatever is found. A mail goes out, to the address on file, only to a principal whose account is disabled.
+ */
+export const sendLinkReactivationRequests = <ThrowOnError extends boolean = true>(options: Options<SendLinkReactivationRequestsData, ThrowOnError>): RequestResult<SendLinkReactivationRequestsResponses, SendLinkReactivationRequestsErrors, ThrowOnError, 'data'> => (options.client ?? client).post<SendLinkReactivationRequestsResponses, SendLinkReactivationRequestsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/reactivation-links',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Look at a link to ask staff from a mail
+ *
+ * Changes nothing.
+ */
+export const inspectReactivationRequests = <ThrowOnError extends boolean = true>(options: Options<InspectReactivationRequestsData, ThrowOnError>): RequestResult<InspectReactivationRequestsResponses, InspectReactivationRequestsErrors, ThrowOnError, 'data'> => (options.client ?? client).post<InspectReactivationRequestsResponses, InspectReactivationRequestsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/reactivation-link-inspections',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ask staff to reactivate your account, through the link from the mail
+ */
+export const byLinkReactivationRequests = <ThrowOnError extends boolean = true>(options: Options<ByLinkReactivationRequestsData, ThrowOnError>): RequestResult<ByLinkReactivationRequestsResponses, ByLinkReactivationRequestsErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ByLinkReactivationRequestsResponses, ByLinkReactivationRequestsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/reactivation-requests-by-link',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Staff: one request to reactivate an account
+ */
+export const getReactivationQueue = <ThrowOnError extends boolean = true>(options: Options<GetReactivationQueueData, ThrowOnError>): RequestResult<GetReactivationQueueResponses, GetReactivationQueueErrors, ThrowOnError, 'data'> => (options.client ?? client).get<GetReactivationQueueResponses, GetReactivationQueueErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/reactivation-requests/{requestId}',
+    ...options
+});
+
+/**
+ * Staff: take a request, or hand it over
+ *
+ * What a colleague looks after only they hand over, or an administrator does.
+ */
+export const assignReactivationQueue = <ThrowOnError extends boolean = true>(options: Options<AssignReactivationQueueData, ThrowOnError>): RequestResult<AssignReactivationQueueResponses, AssignReactivationQueueErrors, ThrowOnError, 'data'> => (options.client ?? client).post<AssignReactivationQueueResponses, AssignReactivationQueueErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/reactivation-requests/{requestId}/assignments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Staff: approve or refuse a request
+ *
+ * To approve it lifts what disables the account, and nothing else; it takes an identity check of that account, by you, not long before. The person is told by mail.
+ */
+export const decideReactivationQueue = <ThrowOnError extends boolean = true>(options: Options<DecideReactivationQueueData, ThrowOnError>): RequestResult<DecideReactivationQueueResponses, DecideReactivationQueueErrors, ThrowOnError, 'data'> => (options.client ?? client).post<DecideReactivationQueueResponses, DecideReactivationQueueErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/reactivation-requests/{requestId}/decisions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Staff: restore the initial credentials of an account without an e-mail address
+ *
+ * By one-time password: the old one is void, the sessions end, and the answer has the new one, which opens nothing but the choice of another; a second factor stays as it is. Should the answer get lost, restore them again, without a fee. By letter: the new address gets a link to confirm it, and when a second member of staff approves it a link to choose a password.
+ */
+export const restoreRestorations = <ThrowOnError extends boolean = true>(options: Options<RestoreRestorationsData, ThrowOnError>): RequestResult<RestoreRestorationsResponses, RestoreRestorationsErrors, ThrowOnError, 'data'> => (options.client ?? client).post<RestoreRestorationsResponses, RestoreRestorationsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/accounts/{accountId}/credential-restorations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Staff: credentials that were restored, or wait for a second member of staff; the newest first
+ */
+export const listRestorations = <ThrowOnError extends boolean = true>(options?: Options<ListRestorationsData, ThrowOnError>): RequestResult<ListRestorationsResponses, ListRestorationsErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ListRestorationsResponses, ListRestorationsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/credential-restorations',
+    ...options
+});
+
+/**
+ * Staff: agree that credentials are restored by letter
+ *
+ * Never by whoever has begun it, and only once the new address is confirmed. The address becomes the account’s, the old password is void, and a link to choose a new one goes there.
+ */
+export const approveRestorations = <ThrowOnError extends boolean = true>(options: Options<ApproveRestorationsData, ThrowOnError>): RequestResult<ApproveRestorationsResponses, ApproveRestorationsErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ApproveRestorationsResponses, ApproveRestorationsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/credential-restorations/{restorationId}/approvals',
+    ...options
+});
+
+/**
+ * Look at a link to confirm an address from a mail
+ *
+ * Changes nothing.
+ */
+export const inspectAddressConfirmations = <ThrowOnError extends boolean = true>(options: Options<InspectAddressConfirmationsData, ThrowOnError>): RequestResult<InspectAddressConfirmationsResponses, InspectAddressConfirmationsErrors, ThrowOnError, 'data'> => (options.client ?? client).post<InspectAddressConfirmationsResponses, InspectAddressConfirmationsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/address-confirmation-inspections',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Confirm an address that you named to support
+ *
+ * It becomes the account’s when a second member of staff agrees.
+ */
+export const confirmAddressConfirmations = <ThrowOnError extends boolean = true>(options: Options<ConfirmAddressConfirmationsData, ThrowOnError>): RequestResult<ConfirmAddressConfirmationsResponses, ConfirmAddressConfirmationsErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ConfirmAddressConfirmationsResponses, ConfirmAddressConfirmationsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/address-confirmations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Staff: the principal is gone, and the account is to become another person’s
+ *
+ * Nothing changes yet: a second member of staff must agree, and then the old contacts have time to stop it.
+ */
+export const requestOwnerChanges = <ThrowOnError extends boolean = true>(options: Options<RequestOwnerChangesData, ThrowOnError>): RequestResult<RequestOwnerChangesResponses, RequestOwnerChangesErrors, ThrowOnError, 'data'> => (options.client ?? client).post<RequestOwnerChangesResponses, RequestOwnerChangesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/customers/{customerId}/owner-changes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Staff: changes of owner, the newest first
+ */
+export const listOwnerChanges = <ThrowOnError extends boolean = true>(options?: Options<ListOwnerChangesData, ThrowOnError>): RequestResult<ListOwnerChangesResponses, ListOwnerChangesErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ListOwnerChangesResponses, ListOwnerChangesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/owner-changes',
+    ...options
+});
+
+/**
+ * Staff: agree to a change of owner
+ *
+ * Never by whoever has requested it. The old contacts (address, confirmed phone) are told, with a link that stops it; when their time is over, a link goes to the new person.
+ */
+export const approveOwnerChanges = <ThrowOnError extends boolean = true>(options: Options<ApproveOwnerChangesData, ThrowOnError>): RequestResult<ApproveOwnerChangesResponses, ApproveOwnerChangesErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ApproveOwnerChangesResponses, ApproveOwnerChangesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/owner-changes/{changeId}/approvals',
+    ...options
+});
+
+/**
+ * Staff: stop a change of owner
+ *
+ * As long as the new person hasn’t completed it.
+ */
+export const stopOwnerChanges = <ThrowOnError extends boolean = true>(options: Options<StopOwnerChangesData, ThrowOnError>): RequestResult<StopOwnerChangesResponses, StopOwnerChangesErrors, ThrowOnError, 'data'> => (options.client ?? client).post<StopOwnerChangesResponses, StopOwnerChangesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/owner-changes/{changeId}/stops',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Look at a link that stops a change of owner
+ *
+ * Changes nothing.
+ */
+export const inspectStopNewOwners = <ThrowOnError extends boolean = true>(options: Options<InspectStopNewOwnersData, ThrowOnError>): RequestResult<InspectStopNewOwnersResponses, InspectStopNewOwnersErrors, ThrowOnError, 'data'> => (options.client ?? client).post<InspectStopNewOwnersResponses, InspectStopNewOwnersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/owner-change-stop-inspections',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Stop a change of owner, through the link that the old contacts got
+ */
+export const stopNewOwners = <ThrowOnError extends boolean = true>(options: Options<StopNewOwnersData, ThrowOnError>): RequestResult<StopNewOwnersResponses, StopNewOwnersErrors, ThrowOnError, 'data'> => (options.client ?? client).post<StopNewOwnersResponses, StopNewOwnersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/owner-change-stops',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Look at the link that a new owner got
+ *
+ * Changes nothing.
+ */
+export const inspectNewOwners = <ThrowOnError extends boolean = true>(options: Options<InspectNewOwnersData, ThrowOnError>): RequestResult<InspectNewOwnersResponses, InspectNewOwnersErrors, ThrowOnError, 'data'> => (options.client ?? client).post<InspectNewOwnersResponses, InspectNewOwnersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/new-owner-inspections',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Become the owner: choose a password through the link
+ *
+ * Name and address are replaced; phone number, second factors and sessions of the one before go. Nobody is signed in by it.
+ */
+export const completeNewOwners = <ThrowOnError extends boolean = true>(options: Options<CompleteNewOwnersData, ThrowOnError>): RequestResult<CompleteNewOwnersResponses, CompleteNewOwnersErrors, ThrowOnError, 'data'> => (options.client ?? client).post<CompleteNewOwnersResponses, CompleteNewOwnersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/new-owners',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The billing system tells of invoices, in signed messages
+ *
+ * Signed as Standard Webhooks says (https://www.standardwebhooks.com), at most five minutes ago. A message is taken once, however often it comes; what it says may come in any order.
+ */
+export const takeBillingWebhooks = <ThrowOnError extends boolean = true>(options: Options<TakeBillingWebhooksData, ThrowOnError>): RequestResult<TakeBillingWebhooksResponses, TakeBillingWebhooksErrors, ThrowOnError, 'data'> => (options.client ?? client).post<TakeBillingWebhooksResponses, TakeBillingWebhooksErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/billing-webhooks',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Stripe tells of invoices
+ *
+ * An endpoint for Stripe’s invoice.* events. The signature is checked by Stripe’s own library; each event is taken once, and those about other things change nothing.
+ */
+export const takeStripeWebhooks = <ThrowOnError extends boolean = true>(options: Options<TakeStripeWebhooksData, ThrowOnError>): RequestResult<TakeStripeWebhooksResponses, TakeStripeWebhooksErrors, ThrowOnError, 'data'> => (options.client ?? client).post<TakeStripeWebhooksResponses, TakeStripeWebhooksErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/stripe-webhooks',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What the billing system is to know, the oldest first
+ *
+ * The same events that are sent as webhooks. Reading on behind the last one misses none.
+ */
+export const listBillingEvents = <ThrowOnError extends boolean = true>(options?: Options<ListBillingEventsData, ThrowOnError>): RequestResult<ListBillingEventsResponses, ListBillingEventsErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ListBillingEventsResponses, ListBillingEventsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'API key',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/billing-events',
+    ...options
+});
+
+/**
+ * The other systems that may speak with this one, the newest first
+ */
+export const listApiClients = <ThrowOnError extends boolean = true>(options?: Options<ListApiClientsData, ThrowOnError>): RequestResult<ListApiClientsResponses, ListApiClientsErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ListApiClientsResponses, ListApiClientsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/api-clients',
+    ...options
+});
+
+/**
+ * Add another system
+ *
+ * It can do nothing until it has a key.
+ */
+export const createApiClients = <ThrowOnError extends boolean = true>(options: Options<CreateApiClientsData, ThrowOnError>): RequestResult<CreateApiClientsResponses, CreateApiClientsErrors, ThrowOnError, 'data'> => (options.client ?? client).post<CreateApiClientsResponses, CreateApiClientsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/api-clients',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The keys of another system, the newest first; those that open nothing any more as well
+ */
+export const listKeysApiClients = <ThrowOnError extends boolean = true>(options: Options<ListKeysApiClientsData, ThrowOnError>): RequestResult<ListKeysApiClientsResponses, ListKeysApiClientsErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ListKeysApiClientsResponses, ListKeysApiClientsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/api-clients/{clientId}/keys',
+    ...options
+});
+
+/**
+ * Give another system a key
+ *
+ * The answer has the key, this once. Several may open at the same time, so that one can take the place of another. Should the answer get lost, revoke the key and ask for another.
+ */
+export const issueApiClients = <ThrowOnError extends boolean = true>(options: Options<IssueApiClientsData, ThrowOnError>): RequestResult<IssueApiClientsResponses, IssueApiClientsErrors, ThrowOnError, 'data'> => (options.client ?? client).post<IssueApiClientsResponses, IssueApiClientsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/api-clients/{clientId}/keys',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Revoke a key: it opens nothing from now on
+ */
+export const revokeApiClients = <ThrowOnError extends boolean = true>(options: Options<RevokeApiClientsData, ThrowOnError>): RequestResult<RevokeApiClientsResponses, RevokeApiClientsErrors, ThrowOnError, 'data'> => (options.client ?? client).delete<RevokeApiClientsResponses, RevokeApiClientsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/api-clients/{clientId}/keys/{keyId}',
     ...options
 });

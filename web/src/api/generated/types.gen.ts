@@ -122,11 +122,22 @@ export type DisableDto = {
     endsAt?: string;
 };
 
+export type StaffReason = {
+    /**
+     * Why; told to the customer, and in the account’s history.
+     */
+    reason: string;
+};
+
 export type PolicyValuesDto = {
     /**
      * Shortest password accepted, in characters.
      */
     passwordMinimumLength: number;
+    /**
+     * The same for whoever is asked for a second factor at sign-in, where it is less.
+     */
+    passwordMinimumLengthWithSecondFactor: number;
     /**
      * How many earlier passwords are refused.
      */
@@ -163,6 +174,10 @@ export type PolicyValuesDto = {
      * Where it is required: for so long after the customer’s first sign-in under that rule, whoever has set none up gets in without.
      */
     secondFactorGraceDays: number;
+    /**
+     * A customer with so many overdue unpaid invoices is held.
+     */
+    overdueInvoicesThatHold: number;
 };
 
 export type PolicyOverridesDto = {
@@ -170,6 +185,10 @@ export type PolicyOverridesDto = {
      * Shortest password accepted, in characters.
      */
     passwordMinimumLength?: number;
+    /**
+     * The same for whoever is asked for a second factor at sign-in, where it is less.
+     */
+    passwordMinimumLengthWithSecondFactor?: number;
     /**
      * How many earlier passwords are refused.
      */
@@ -233,6 +252,10 @@ export type WantedPolicyDto = {
      */
     passwordMinimumLength?: number | null;
     /**
+     * The same for whoever is asked for a second factor at sign-in, where it is less.
+     */
+    passwordMinimumLengthWithSecondFactor?: number | null;
+    /**
      * How many earlier passwords are refused.
      */
     passwordHistory?: number | null;
@@ -270,7 +293,7 @@ export type WantedPolicyDto = {
     secondFactorGraceDays?: number | null;
 };
 
-export type PolicyField = 'passwordMinimumLength' | 'passwordHistory' | 'passwordAgeDays' | 'resetLinkHours' | 'activationLinkDays' | 'disclosure' | 'lockAfter' | 'lockMinutes' | 'secondFactor' | 'secondFactorGraceDays';
+export type PolicyField = 'passwordMinimumLength' | 'passwordMinimumLengthWithSecondFactor' | 'passwordHistory' | 'passwordAgeDays' | 'resetLinkHours' | 'activationLinkDays' | 'disclosure' | 'lockAfter' | 'lockMinutes' | 'secondFactor' | 'secondFactorGraceDays' | 'overdueInvoicesThatHold';
 
 export type PolicyFieldChangeDto = {
     field: PolicyField;
@@ -578,6 +601,10 @@ export type UnlockRequestDto = {
 
 export type UnlockRequestAnswerDto = {
     text: string;
+    /**
+     * Where the code goes, masked; only where the policy is guided and the account is locked.
+     */
+    sentTo: string | null;
 };
 
 export type UnlockCodeDto = {
@@ -625,6 +652,10 @@ export type OwnSecondFactorDto = {
      * Since when you have an app; null: none.
      */
     authenticatorSince: string | null;
+    /**
+     * Since when you have wanted codes by mail; null: you haven’t. While you have an app, its codes are asked for.
+     */
+    mailedCodesSince: string | null;
     unusedRecoveryCodes: number;
 };
 
@@ -673,16 +704,207 @@ export type RememberedDevicesDto = {
     items: Array<RememberedDeviceDto>;
 };
 
-export type SignInDto = {
+/**
+ * Whether it is paid follows from its payments.
+ */
+export type StatedInvoiceState = 'open' | 'disputed' | 'cancelled';
+
+export type InvoiceDto = {
     /**
-     * User name, or the e-mail address or confirmed phone number that no other account has.
+     * The billing system’s own id of its customer.
      */
-    identifier: string;
-    password: string;
+    customer: string;
     /**
-     * What this device got when it was to be remembered: it need not show a second factor.
+     * When this became true in the billing system. Of two statements the one with the later moment counts.
      */
-    deviceToken?: string;
+    statedAt: string;
+    /**
+     * What stands on the paper.
+     */
+    number: string;
+    /**
+     * What was asked for when the invoice was issued, in minor units (cents).
+     */
+    total: number;
+    /**
+     * ISO 4217.
+     */
+    currency: string;
+    /**
+     * The last day on which it is paid in time.
+     */
+    dueOn: string;
+    /**
+     * Whether it is paid follows from its payments.
+     */
+    state: StatedInvoiceState;
+    /**
+     * Where the principal pays it.
+     */
+    payUrl?: string;
+};
+
+export type ReceptionDto = {
+    /**
+     * It said something new; else it was known, or older than what is known.
+     */
+    isNew: boolean;
+    /**
+     * The customer is linked to one of ours. What is stated of others is kept.
+     */
+    isCustomerKnown: boolean;
+};
+
+export type SettlementDto = {
+    /**
+     * The billing system’s own id of its customer.
+     */
+    customer: string;
+    /**
+     * When this became true in the billing system. Of two statements the one with the later moment counts.
+     */
+    statedAt: string;
+    /**
+     * How much, in minor units (cents).
+     */
+    amount: number;
+    /**
+     * ISO 4217.
+     */
+    currency: string;
+    /**
+     * It was taken back, e.g. the payment bounced.
+     */
+    isVoid?: boolean;
+};
+
+export type DisputeDto = {
+    /**
+     * The billing system’s own id of its customer.
+     */
+    customer: string;
+    /**
+     * When this became true in the billing system. Of two statements the one with the later moment counts.
+     */
+    statedAt: string;
+    /**
+     * While it isn’t, the invoice holds nobody.
+     */
+    isOver: boolean;
+};
+
+export type CustomerLinkDto = {
+    /**
+     * Our id of the customer.
+     */
+    customerId: string;
+};
+
+export type BillingCustomerDto = {
+    /**
+     * The billing system’s own id.
+     */
+    externalId: string;
+    /**
+     * Ours; null: unknown.
+     */
+    customerId: string | null;
+    firstSeenAt: string;
+    linkedAt: string | null;
+    invoices: number;
+    /**
+     * Invoices of which something is to be paid.
+     */
+    unpaidInvoices: number;
+};
+
+export type BillingCustomerPageDto = {
+    items: Array<BillingCustomerDto>;
+    /**
+     * To be handed back as “after”; null on the last page.
+     */
+    next: string | null;
+    /**
+     * How many are unknown in all.
+     */
+    unknown: number;
+};
+
+/**
+ * overdue: it counts towards the hold. open: it can still be paid in time.
+ */
+export type InvoiceState = 'overdue' | 'open' | 'disputed' | 'paid' | 'cancelled';
+
+export type ListedInvoiceDto = {
+    /**
+     * The billing system’s own id.
+     */
+    externalId: string;
+    /**
+     * What stands on the paper.
+     */
+    number: string;
+    /**
+     * overdue: it counts towards the hold. open: it can still be paid in time.
+     */
+    state: InvoiceState;
+    /**
+     * The last day on which it is paid in time.
+     */
+    dueOn: string;
+    /**
+     * In minor units (cents).
+     */
+    total: number;
+    /**
+     * Still to be paid; below zero where more was paid than asked for.
+     */
+    openAmount: number;
+    /**
+     * ISO 4217.
+     */
+    currency: string;
+    /**
+     * Where it is paid; null where there is nothing to pay, or the billing system gave no link.
+     */
+    payUrl: string | null;
+};
+
+export type InvoicePageDto = {
+    items: Array<ListedInvoiceDto>;
+    /**
+     * To be handed back as “after”; null on the last page.
+     */
+    next: string | null;
+};
+
+export type HeldSoonDto = {
+    customerId: string;
+    customerName: string;
+    /**
+     * When the hold begins, or would have begun.
+     */
+    heldFrom: string;
+    /**
+     * Overdue now.
+     */
+    overdueInvoices: number;
+    /**
+     * So many hold this customer in what is shown here.
+     */
+    threshold: number;
+    /**
+     * As things are.
+     */
+    isHeldNow: boolean;
+};
+
+export type BillingPreviewPageDto = {
+    items: Array<HeldSoonDto>;
+    /**
+     * To be handed back as “after”; null on the last page.
+     */
+    next: string | null;
 };
 
 export type SessionDto = {
@@ -743,6 +965,30 @@ export type SignedInDto = {
      * Where the device was to be remembered: keep it, and send it with the next sign-in. It is not told again.
      */
     deviceToken: string | null;
+};
+
+export type BrowserSignedInDto = {
+    /**
+     * The session that has begun.
+     */
+    session: SessionDto;
+    account: SignedInAccountDto;
+    /**
+     * From when on you will be asked for a second factor; null: it isn’t foreseen.
+     */
+    secondFactorDueFrom: string | null;
+};
+
+export type SignInDto = {
+    /**
+     * User name, or the e-mail address or confirmed phone number that no other account has.
+     */
+    identifier: string;
+    password: string;
+    /**
+     * What this device got when it was to be remembered: it need not show a second factor.
+     */
+    deviceToken?: string;
 };
 
 export type AskedFactorDto = {
@@ -892,6 +1138,10 @@ export type CollaboratorDto = {
      */
     emailRefusedAt: string | null;
     /**
+     * Since when support lets no letter go to that address.
+     */
+    emailBlockedAt: string | null;
+    /**
      * The word to show; all reasons stand in the account’s access.
      */
     state: StateDto;
@@ -923,6 +1173,10 @@ export type CollaboratorDetailsDto = {
      * Since when mail servers say that no letter can arrive at that address.
      */
     emailRefusedAt: string | null;
+    /**
+     * Since when support lets no letter go to that address.
+     */
+    emailBlockedAt: string | null;
     /**
      * The word to show; all reasons stand in the account’s access.
      */
@@ -987,6 +1241,10 @@ export type InvitedCollaboratorDto = {
      */
     emailRefusedAt: string | null;
     /**
+     * Since when support lets no letter go to that address.
+     */
+    emailBlockedAt: string | null;
+    /**
      * The word to show; all reasons stand in the account’s access.
      */
     state: StateDto;
@@ -1038,6 +1296,28 @@ export type ResetPreviewDto = {
     warning: string;
 };
 
+export type CollaboratorRestorationDto = {
+    /**
+     * Told in the account’s history.
+     */
+    reason: string;
+};
+
+export type OneTimePasswordDto = {
+    /**
+     * Shown this once. It must be changed at the first sign-in.
+     */
+    oneTimePassword: string;
+    /**
+     * From then on it opens nothing.
+     */
+    goodUntil: string;
+    /**
+     * What stands in the way all the same.
+     */
+    otherHolds: Array<HoldDto>;
+};
+
 export type PermissionDefinitionDto = {
     name: string;
     on: 'mailbox' | 'customer';
@@ -1067,6 +1347,702 @@ export type MailboxDto = {
 export type MailboxPageDto = {
     items: Array<MailboxDto>;
     next: string | null;
+};
+
+export type FoundCustomerDto = {
+    id: string;
+    name: string;
+};
+
+export type FoundStateDto = {
+    code: 'deactivated' | 'awaiting_activation' | 'disabled' | 'suspended' | 'locked' | 'active';
+    text: string;
+};
+
+export type FoundHoldDto = {
+    kind: string;
+    title: string;
+};
+
+export type FoundByDto = {
+    field: 'user_name' | 'email' | 'phone' | 'display_name' | 'customer_name' | 'vat_number' | 'tax_code';
+    /**
+     * It is so, begins so, has all words as parts, or resembles them: one slip in each word.
+     */
+    match: 'exact' | 'beginning' | 'part' | 'resembling';
+    /**
+     * The field, in words.
+     */
+    text: string;
+};
+
+export type FoundAccountDto = {
+    id: string;
+    userName: string;
+    displayName: string;
+    role: 'principal' | 'collaborator' | 'support' | 'administrator';
+    email: string | null;
+    phone: string | null;
+    /**
+     * null: staff
+     */
+    customer: FoundCustomerDto | null;
+    /**
+     * The word to show; all reasons stand in the account’s access.
+     */
+    state: FoundStateDto;
+    /**
+     * In force on the account and on its customer.
+     */
+    holds: Array<FoundHoldDto>;
+    /**
+     * What fits best.
+     */
+    matched: FoundByDto;
+};
+
+export type FoundAccountPageDto = {
+    items: Array<FoundAccountDto>;
+    next: string | null;
+};
+
+export type ActorDto = {
+    /**
+     * null: somebody who was not signed in
+     */
+    side: 'customer' | 'staff' | 'system' | null;
+    /**
+     * null: no account
+     */
+    accountId: string | null;
+    userName: string | null;
+};
+
+export type FromDto = {
+    address: string | null;
+    /**
+     * ISO 3166-1; null: not known
+     */
+    country: string | null;
+    device: string | null;
+};
+
+export type MomentDto = {
+    /**
+     * Its own: no two moments share one.
+     */
+    id: string;
+    at: string;
+    kind: 'hold' | 'challenge' | 'letter' | 'text_message' | 'sign_in' | 'session' | 'act';
+    /**
+     * The kind of hold, the purpose of the challenge, the kind of letter or message, the result of the sign-in, what the session was restricted to (or full), or the name of the act.
+     */
+    what: string;
+    /**
+     * Of a hold its turn (placed, begun, lifted, ended); of a challenge, letter, message or session what has become of it.
+     */
+    state: string | null;
+    title: string;
+    explanation: string | null;
+    /**
+     * Whose act it was; null: nobody’s, or it isn’t told.
+     */
+    by: ActorDto | null;
+    reason: string | null;
+    from: FromDto | null;
+    /**
+     * Of an act: what exactly, as it stands in the audit log.
+     */
+    facts: {
+        [key: string]: unknown;
+    } | null;
+};
+
+export type StoryPageDto = {
+    items: Array<MomentDto>;
+    next: string | null;
+};
+
+export type NewIdentityCheckDto = {
+    method: 'called_back' | 'document_seen' | 'known_answers' | 'in_person';
+    /**
+     * What was asked, shown or said. Read by staff only: write no document’s number.
+     */
+    note: string;
+};
+
+export type IdentityCheckDto = {
+    id: string;
+    accountId: string;
+    /**
+     * The member of staff.
+     */
+    checkedBy: string;
+    method: 'called_back' | 'document_seen' | 'known_answers' | 'in_person';
+    note: string;
+    checkedAt: string;
+    /**
+     * Until then it counts for what that member of staff does.
+     */
+    countsUntil: string;
+};
+
+export type IdentityCheckPageDto = {
+    items: Array<IdentityCheckDto>;
+    next: string | null;
+};
+
+export type StaffResetPreviewDto = {
+    /**
+     * Devices that are signed out.
+     */
+    sessionsThatEnd: number;
+    /**
+     * Mailboxes that programs and apps will no longer get at.
+     */
+    mailProgramsThatStop: Array<string>;
+    /**
+     * Masked.
+     */
+    linkGoesTo: string;
+};
+
+export type ReactivationRequestDto = {
+    /**
+     * As for signing in.
+     */
+    identifier: string;
+    /**
+     * Wrong ones count as at signing in.
+     */
+    password: string;
+    /**
+     * Together with `code`, where a second factor is asked of you.
+     */
+    way?: 'totp' | 'email' | 'recovery_code';
+    code?: string;
+    /**
+     * For staff, in your own words.
+     */
+    message: string;
+};
+
+export type AskedReactivationDto = {
+    askedAt: string;
+    /**
+     * Until then staff may decide.
+     */
+    expiresAt: string;
+};
+
+export type ReactivationLinkRequestDto = {
+    /**
+     * As for signing in.
+     */
+    identifier: string;
+};
+
+export type ReactivationLinkAnswerDto = {
+    text: string;
+};
+
+export type ReactivationLinkDto = {
+    /**
+     * What stands after the # of the link.
+     */
+    token: string;
+};
+
+export type OpenedReactivationLinkDto = {
+    userName: string;
+    expiresAt: string;
+};
+
+export type ReactivationByLinkDto = {
+    /**
+     * What stands after the # of the link.
+     */
+    token: string;
+    message: string;
+};
+
+export type QueuedReactivationDto = {
+    id: string;
+    accountId: string;
+    customerId: string;
+    userName: string;
+    displayName: string;
+    customerName: string;
+    /**
+     * How the person showed who they are.
+     */
+    proof: 'password' | 'link';
+    message: string;
+    state: 'open' | 'approved' | 'refused' | 'expired';
+    askedAt: string;
+    expiresAt: string;
+    /**
+     * The member of staff who looks after it.
+     */
+    assignedTo: string | null;
+    decidedAt: string | null;
+    decidedBy: string | null;
+    /**
+     * Told to the person.
+     */
+    reason: string | null;
+};
+
+export type ReactivationPageDto = {
+    items: Array<QueuedReactivationDto>;
+    next: string | null;
+};
+
+export type ReactivationAssignmentDto = {
+    /**
+     * A member of staff who may decide; left out: yourself.
+     */
+    to?: string;
+};
+
+export type ReactivationDecisionDto = {
+    decision: 'approved' | 'refused';
+    /**
+     * Told to the person.
+     */
+    reason: string;
+};
+
+export type DecidedReactivationDto = {
+    request: QueuedReactivationDto;
+    /**
+     * What is in force on the account all the same.
+     */
+    remainingHolds: Array<HoldDto>;
+};
+
+export type RestorationFeeDto = {
+    /**
+     * In minor units, e.g. cents.
+     */
+    amount: number;
+    /**
+     * ISO 4217.
+     */
+    currency: string;
+};
+
+export type NewRestorationDto = {
+    way: 'one_time_password' | 'letter';
+    /**
+     * Told in the account’s history, and with the fee.
+     */
+    reason: string;
+    /**
+     * By letter: the new address, which gets a link to confirm it first.
+     */
+    email?: string;
+    /**
+     * What it costs the customer; told to the billing system.
+     */
+    fee?: RestorationFeeDto;
+};
+
+export type RestorationDto = {
+    id: string;
+    accountId: string;
+    way: 'one_time_password' | 'letter';
+    state: 'awaiting_confirmation' | 'awaiting_approval' | 'done' | 'replaced' | 'expired';
+    reason: string;
+    /**
+     * null: by the operator
+     */
+    identityCheckId: string | null;
+    fee: RestorationFeeDto | null;
+    /**
+     * By letter: where it goes.
+     */
+    email: string | null;
+    begunAt: string;
+    /**
+     * The member of staff; null: the operator
+     */
+    begunBy: string | null;
+    /**
+     * By letter: until then it can be confirmed and approved.
+     */
+    expiresAt: string;
+    addressConfirmedAt: string | null;
+    approvedAt: string | null;
+    /**
+     * Another member of staff.
+     */
+    approvedBy: string | null;
+};
+
+export type RestoredDto = {
+    restoration: RestorationDto;
+    /**
+     * null: by letter
+     */
+    given: OneTimePasswordDto | null;
+};
+
+export type RestorationPageDto = {
+    items: Array<RestorationDto>;
+    next: string | null;
+};
+
+export type AddressConfirmationDto = {
+    /**
+     * What stands after the # of the link.
+     */
+    token: string;
+};
+
+export type OpenedConfirmationDto = {
+    address: string;
+    expiresAt: string;
+};
+
+export type ConfirmedAddressDto = {
+    address: string;
+};
+
+export type NewPersonDto = {
+    displayName: string;
+    email: string;
+};
+
+export type NewOwnerChangeDto = {
+    newPerson: NewPersonDto;
+    reason: string;
+    /**
+     * Which documents were seen. Read by staff only: write no document’s number.
+     */
+    documents: string;
+};
+
+export type OwnerChangeDto = {
+    id: string;
+    customerId: string;
+    accountId: string;
+    newPerson: NewPersonDto;
+    reason: string;
+    documents: string;
+    state: 'awaiting_approval' | 'waiting' | 'ready' | 'completed' | 'stopped' | 'expired';
+    requestedAt: string;
+    /**
+     * The member of staff; null: the operator
+     */
+    requestedBy: string | null;
+    expiresAt: string;
+    approvedAt: string | null;
+    /**
+     * Another member of staff.
+     */
+    approvedBy: string | null;
+    /**
+     * Until then nobody can complete it.
+     */
+    waitsUntil: string | null;
+    stoppedAt: string | null;
+    stoppedBy: 'contact' | 'staff' | null;
+    stopReason: string | null;
+    completedAt: string | null;
+};
+
+export type OwnerChangePageDto = {
+    items: Array<OwnerChangeDto>;
+    next: string | null;
+};
+
+export type OwnerChangeStopDto = {
+    reason: string;
+};
+
+export type OwnerLinkDto = {
+    /**
+     * What stands after the # of the link.
+     */
+    token: string;
+};
+
+export type OpenedStopLinkDto = {
+    userName: string;
+    expiresAt: string;
+};
+
+export type StoppedOwnerChangeDto = {
+    userName: string;
+};
+
+export type OpenedOwnerLinkDto = {
+    userName: string;
+    displayName: string;
+    expiresAt: string;
+    /**
+     * What a new password must be like, to be shown before typing.
+     */
+    rules: Array<PasswordRuleDto>;
+};
+
+export type NewOwnerDto = {
+    /**
+     * What stands after the # of the link.
+     */
+    token: string;
+    password: string;
+};
+
+export type CompletedOwnerChangeDto = {
+    userName: string;
+    /**
+     * There is another reason why the account can’t be used yet; signing in tells which.
+     */
+    stillHeld: boolean;
+};
+
+export type InvoiceSaidDto = {
+    /**
+     * The billing system’s own id of its customer.
+     */
+    customer: string;
+    /**
+     * When this became true in the billing system. Of two statements the one with the later moment counts.
+     */
+    statedAt: string;
+    /**
+     * What stands on the paper.
+     */
+    number: string;
+    /**
+     * What was asked for when the invoice was issued, in minor units (cents).
+     */
+    total: number;
+    /**
+     * ISO 4217.
+     */
+    currency: string;
+    /**
+     * The last day on which it is paid in time.
+     */
+    dueOn: string;
+    /**
+     * Whether it is paid follows from its payments.
+     */
+    state: StatedInvoiceState;
+    /**
+     * Where the principal pays it.
+     */
+    payUrl?: string;
+    /**
+     * The billing system’s own id of the invoice.
+     */
+    externalId: string;
+};
+
+export type InvoiceMessageDto = {
+    /**
+     * Of the message. What counts is “statedAt”.
+     */
+    timestamp?: string;
+    type: 'invoice.stated';
+    data: InvoiceSaidDto;
+};
+
+export type SettlementSaidDto = {
+    /**
+     * The billing system’s own id of its customer.
+     */
+    customer: string;
+    /**
+     * When this became true in the billing system. Of two statements the one with the later moment counts.
+     */
+    statedAt: string;
+    /**
+     * How much, in minor units (cents).
+     */
+    amount: number;
+    /**
+     * ISO 4217.
+     */
+    currency: string;
+    /**
+     * It was taken back, e.g. the payment bounced.
+     */
+    isVoid?: boolean;
+    /**
+     * The billing system’s own id of the payment, credit note or refund.
+     */
+    externalId: string;
+    /**
+     * The external id of the invoice.
+     */
+    invoice: string;
+};
+
+export type SettlementMessageDto = {
+    /**
+     * Of the message. What counts is “statedAt”.
+     */
+    timestamp?: string;
+    type: 'payment.stated' | 'credit_note.stated' | 'refund.stated';
+    data: SettlementSaidDto;
+};
+
+export type DisputeSaidDto = {
+    /**
+     * The billing system’s own id of its customer.
+     */
+    customer: string;
+    /**
+     * When this became true in the billing system. Of two statements the one with the later moment counts.
+     */
+    statedAt: string;
+    /**
+     * While it isn’t, the invoice holds nobody.
+     */
+    isOver: boolean;
+    /**
+     * The billing system’s own id of the dispute.
+     */
+    externalId: string;
+    /**
+     * The external id of the invoice.
+     */
+    invoice: string;
+};
+
+export type DisputeMessageDto = {
+    /**
+     * Of the message. What counts is “statedAt”.
+     */
+    timestamp?: string;
+    type: 'dispute.stated';
+    data: DisputeSaidDto;
+};
+
+export type WebhookReceptionDto = {
+    /**
+     * Whether this message came before. It changes nothing, then.
+     */
+    isRepeated: boolean;
+    /**
+     * How much of it was news: not known before, and not older than what is known.
+     */
+    news: number;
+    /**
+     * The billing system’s customers in it that are linked to none of ours: kept, and reported to staff.
+     */
+    unknownCustomers: Array<string>;
+};
+
+export type BillingEventDto = {
+    /**
+     * The webhook-id under which it is sent: who gets it twice knows it by this.
+     */
+    id: string;
+    type: string;
+    /**
+     * When it became true.
+     */
+    timestamp: string;
+    /**
+     * What became true; amounts in minor units, currencies of ISO 4217.
+     */
+    data: {
+        [key: string]: unknown;
+    };
+    /**
+     * When your webhook took it; null: it has not, or there is none.
+     */
+    deliveredAt: string | null;
+};
+
+export type BillingEventPageDto = {
+    items: Array<BillingEventDto>;
+    next: string | null;
+    /**
+     * Hand it back as “after” later, to read what came since.
+     */
+    resumeAt: string | null;
+};
+
+export type ApiClientDto = {
+    id: string;
+    name: string;
+    createdAt: string;
+};
+
+export type ApiClientPageDto = {
+    items: Array<ApiClientDto>;
+    next: string | null;
+};
+
+export type NewApiClientDto = {
+    /**
+     * Of its own, so that people tell them apart.
+     */
+    name: string;
+};
+
+export type ApiKeyDto = {
+    id: string;
+    /**
+     * How the key begins: by this it is known in lists and logs.
+     */
+    prefix: string;
+    scopes: Array<'billing:read' | 'billing:write'>;
+    createdAt: string;
+    /**
+     * null: it opens until it is revoked.
+     */
+    expiresAt: string | null;
+    revokedAt: string | null;
+    /**
+     * Within a minute; null: never.
+     */
+    lastUsedAt: string | null;
+};
+
+export type ApiKeyPageDto = {
+    items: Array<ApiKeyDto>;
+    next: string | null;
+};
+
+export type NewApiKeyDto = {
+    /**
+     * What may be done with the key: no more than the system needs.
+     */
+    scopes: Array<'billing:read' | 'billing:write'>;
+    /**
+     * Until when it opens; left out: until it is revoked.
+     */
+    expiresAt?: string;
+};
+
+export type IssuedApiKeyDto = {
+    id: string;
+    /**
+     * How the key begins: by this it is known in lists and logs.
+     */
+    prefix: string;
+    scopes: Array<'billing:read' | 'billing:write'>;
+    createdAt: string;
+    /**
+     * null: it opens until it is revoked.
+     */
+    expiresAt: string | null;
+    revokedAt: string | null;
+    /**
+     * Within a minute; null: never.
+     */
+    lastUsedAt: string | null;
+    /**
+     * The key. It is shown this once: only a digest of it is kept.
+     */
+    key: string;
 };
 
 /**
@@ -1190,7 +2166,7 @@ export type LiftHoldsData = {
     };
     query?: {
         /**
-         * Why it is lifted; told in the account’s history.
+         * Why it is lifted; told in the account’s history. Staff must say it.
          */
         reason?: string;
     };
@@ -1211,6 +2187,95 @@ export type LiftHoldsResponses = {
 };
 
 export type LiftHoldsResponse = LiftHoldsResponses[keyof LiftHoldsResponses];
+
+export type ConfirmAddressJudgementsData = {
+    body: StaffReason;
+    headers?: {
+        /**
+         * Any text of up to 255 characters, new for each act. Sent again with the same body, the first answer comes back and nothing happens twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        accountId: string;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{accountId}/address-confirmations';
+};
+
+export type ConfirmAddressJudgementsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ConfirmAddressJudgementsError = ConfirmAddressJudgementsErrors[keyof ConfirmAddressJudgementsErrors];
+
+export type ConfirmAddressJudgementsResponses = {
+    204: void;
+};
+
+export type ConfirmAddressJudgementsResponse = ConfirmAddressJudgementsResponses[keyof ConfirmAddressJudgementsResponses];
+
+export type UnblockAddressJudgementsData = {
+    body?: never;
+    path: {
+        accountId: string;
+    };
+    query: {
+        /**
+         * Why; told to the customer, and in the account’s history.
+         */
+        reason: string;
+    };
+    url: '/api/v1/accounts/{accountId}/address-blocks';
+};
+
+export type UnblockAddressJudgementsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type UnblockAddressJudgementsError = UnblockAddressJudgementsErrors[keyof UnblockAddressJudgementsErrors];
+
+export type UnblockAddressJudgementsResponses = {
+    204: void;
+};
+
+export type UnblockAddressJudgementsResponse = UnblockAddressJudgementsResponses[keyof UnblockAddressJudgementsResponses];
+
+export type BlockAddressJudgementsData = {
+    body: StaffReason;
+    headers?: {
+        /**
+         * Any text of up to 255 characters, new for each act. Sent again with the same body, the first answer comes back and nothing happens twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        accountId: string;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{accountId}/address-blocks';
+};
+
+export type BlockAddressJudgementsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type BlockAddressJudgementsError = BlockAddressJudgementsErrors[keyof BlockAddressJudgementsErrors];
+
+export type BlockAddressJudgementsResponses = {
+    204: void;
+};
+
+export type BlockAddressJudgementsResponse = BlockAddressJudgementsResponses[keyof BlockAddressJudgementsResponses];
 
 export type ReadPolicyData = {
     body?: never;
@@ -1686,7 +2751,7 @@ export type ListAccountTextMessagesResponses = {
 export type ListAccountTextMessagesResponse = ListAccountTextMessagesResponses[keyof ListAccountTextMessagesResponses];
 
 export type SendResentLinksData = {
-    body?: never;
+    body: StaffReason;
     headers?: {
         /**
          * Any text of up to 255 characters, new for each act. Sent again with the same body, the first answer comes back and nothing happens twice.
@@ -1892,6 +2957,50 @@ export type ConfirmOwnSecondFactorResponses = {
 
 export type ConfirmOwnSecondFactorResponse = ConfirmOwnSecondFactorResponses[keyof ConfirmOwnSecondFactorResponses];
 
+export type GiveUpMailedCodesOwnSecondFactorData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/accounts/me/second-factor/email';
+};
+
+export type GiveUpMailedCodesOwnSecondFactorErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type GiveUpMailedCodesOwnSecondFactorError = GiveUpMailedCodesOwnSecondFactorErrors[keyof GiveUpMailedCodesOwnSecondFactorErrors];
+
+export type GiveUpMailedCodesOwnSecondFactorResponses = {
+    204: void;
+};
+
+export type GiveUpMailedCodesOwnSecondFactorResponse = GiveUpMailedCodesOwnSecondFactorResponses[keyof GiveUpMailedCodesOwnSecondFactorResponses];
+
+export type ChooseMailedCodesOwnSecondFactorData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/accounts/me/second-factor/email';
+};
+
+export type ChooseMailedCodesOwnSecondFactorErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ChooseMailedCodesOwnSecondFactorError = ChooseMailedCodesOwnSecondFactorErrors[keyof ChooseMailedCodesOwnSecondFactorErrors];
+
+export type ChooseMailedCodesOwnSecondFactorResponses = {
+    204: void;
+};
+
+export type ChooseMailedCodesOwnSecondFactorResponse = ChooseMailedCodesOwnSecondFactorResponses[keyof ChooseMailedCodesOwnSecondFactorResponses];
+
 export type MakeRecoveryCodesOwnSecondFactorData = {
     body?: never;
     path?: never;
@@ -1991,7 +3100,7 @@ export type OfAnyoneLostFactorData = {
     };
     query: {
         /**
-         * Why, and how it was checked who asked; told in the account’s history.
+         * Why; told to the customer, and in the account’s history.
          */
         reason: string;
     };
@@ -2012,6 +3121,280 @@ export type OfAnyoneLostFactorResponses = {
 };
 
 export type OfAnyoneLostFactorResponse = OfAnyoneLostFactorResponses[keyof OfAnyoneLostFactorResponses];
+
+export type StateInvoiceStatementsData = {
+    body: InvoiceDto;
+    path: {
+        invoiceId: string;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{invoiceId}';
+};
+
+export type StateInvoiceStatementsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type StateInvoiceStatementsError = StateInvoiceStatementsErrors[keyof StateInvoiceStatementsErrors];
+
+export type StateInvoiceStatementsResponses = {
+    200: ReceptionDto;
+};
+
+export type StateInvoiceStatementsResponse = StateInvoiceStatementsResponses[keyof StateInvoiceStatementsResponses];
+
+export type StatePaymentStatementsData = {
+    body: SettlementDto;
+    path: {
+        invoiceId: string;
+        paymentId: string;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{invoiceId}/payments/{paymentId}';
+};
+
+export type StatePaymentStatementsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type StatePaymentStatementsError = StatePaymentStatementsErrors[keyof StatePaymentStatementsErrors];
+
+export type StatePaymentStatementsResponses = {
+    200: ReceptionDto;
+};
+
+export type StatePaymentStatementsResponse = StatePaymentStatementsResponses[keyof StatePaymentStatementsResponses];
+
+export type StateCreditNoteStatementsData = {
+    body: SettlementDto;
+    path: {
+        invoiceId: string;
+        creditNoteId: string;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{invoiceId}/credit-notes/{creditNoteId}';
+};
+
+export type StateCreditNoteStatementsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type StateCreditNoteStatementsError = StateCreditNoteStatementsErrors[keyof StateCreditNoteStatementsErrors];
+
+export type StateCreditNoteStatementsResponses = {
+    200: ReceptionDto;
+};
+
+export type StateCreditNoteStatementsResponse = StateCreditNoteStatementsResponses[keyof StateCreditNoteStatementsResponses];
+
+export type StateRefundStatementsData = {
+    body: SettlementDto;
+    path: {
+        invoiceId: string;
+        refundId: string;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{invoiceId}/refunds/{refundId}';
+};
+
+export type StateRefundStatementsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type StateRefundStatementsError = StateRefundStatementsErrors[keyof StateRefundStatementsErrors];
+
+export type StateRefundStatementsResponses = {
+    200: ReceptionDto;
+};
+
+export type StateRefundStatementsResponse = StateRefundStatementsResponses[keyof StateRefundStatementsResponses];
+
+export type StateDisputeStatementsData = {
+    body: DisputeDto;
+    path: {
+        invoiceId: string;
+        disputeId: string;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{invoiceId}/disputes/{disputeId}';
+};
+
+export type StateDisputeStatementsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type StateDisputeStatementsError = StateDisputeStatementsErrors[keyof StateDisputeStatementsErrors];
+
+export type StateDisputeStatementsResponses = {
+    200: ReceptionDto;
+};
+
+export type StateDisputeStatementsResponse = StateDisputeStatementsResponses[keyof StateDisputeStatementsResponses];
+
+export type LinkBillingCustomersData = {
+    body: CustomerLinkDto;
+    path: {
+        billingCustomerId: string;
+    };
+    query?: never;
+    url: '/api/v1/billing-customers/{billingCustomerId}';
+};
+
+export type LinkBillingCustomersErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type LinkBillingCustomersError = LinkBillingCustomersErrors[keyof LinkBillingCustomersErrors];
+
+export type LinkBillingCustomersResponses = {
+    204: void;
+};
+
+export type LinkBillingCustomersResponse = LinkBillingCustomersResponses[keyof LinkBillingCustomersResponses];
+
+export type LinkByHandBillingCustomersData = {
+    body: CustomerLinkDto;
+    headers?: {
+        /**
+         * Any text of up to 255 characters, new for each act. Sent again with the same body, the first answer comes back and nothing happens twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        billingCustomerId: string;
+    };
+    query?: never;
+    url: '/api/v1/billing-customers/{billingCustomerId}/links';
+};
+
+export type LinkByHandBillingCustomersErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type LinkByHandBillingCustomersError = LinkByHandBillingCustomersErrors[keyof LinkByHandBillingCustomersErrors];
+
+export type LinkByHandBillingCustomersResponses = {
+    204: void;
+};
+
+export type LinkByHandBillingCustomersResponse = LinkByHandBillingCustomersResponses[keyof LinkByHandBillingCustomersResponses];
+
+export type ListBillingCustomersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The “next” of the page before.
+         */
+        after?: string;
+        limit?: number;
+        /**
+         * Only those that are none of ours, as far as anybody has said.
+         */
+        unknown?: 'true';
+    };
+    url: '/api/v1/billing-customers';
+};
+
+export type ListBillingCustomersErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ListBillingCustomersError = ListBillingCustomersErrors[keyof ListBillingCustomersErrors];
+
+export type ListBillingCustomersResponses = {
+    200: BillingCustomerPageDto;
+};
+
+export type ListBillingCustomersResponse = ListBillingCustomersResponses[keyof ListBillingCustomersResponses];
+
+export type ListInvoicesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The “next” of the page before.
+         */
+        after?: string;
+        limit?: number;
+        /**
+         * Staff only: whose invoices. Everyone else sees their own customer’s.
+         */
+        customerId?: string;
+    };
+    url: '/api/v1/invoices';
+};
+
+export type ListInvoicesErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ListInvoicesError = ListInvoicesErrors[keyof ListInvoicesErrors];
+
+export type ListInvoicesResponses = {
+    200: InvoicePageDto;
+};
+
+export type ListInvoicesResponse = ListInvoicesResponses[keyof ListInvoicesResponses];
+
+export type ListBillingPreviewsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The “next” of the page before.
+         */
+        after?: string;
+        limit?: number;
+        /**
+         * As if so many overdue invoices held, wherever the operator hasn’t decided otherwise for a customer.
+         */
+        threshold?: number;
+    };
+    url: '/api/v1/billing-previews';
+};
+
+export type ListBillingPreviewsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ListBillingPreviewsError = ListBillingPreviewsErrors[keyof ListBillingPreviewsErrors];
+
+export type ListBillingPreviewsResponses = {
+    200: BillingPreviewPageDto;
+};
+
+export type ListBillingPreviewsResponse = ListBillingPreviewsResponses[keyof ListBillingPreviewsResponses];
 
 export type ListSessionsData = {
     body?: never;
@@ -2058,7 +3441,7 @@ export type SignInSignInErrors = {
 export type SignInSignInError = SignInSignInErrors[keyof SignInSignInErrors];
 
 export type SignInSignInResponses = {
-    201: SignedInDto;
+    201: SignedInDto | BrowserSignedInDto;
     /**
      * The password is right, and a second factor is asked for. Nobody is signed in yet.
      */
@@ -2172,7 +3555,7 @@ export type ProveSecondStepErrors = {
 export type ProveSecondStepError = ProveSecondStepErrors[keyof ProveSecondStepErrors];
 
 export type ProveSecondStepResponses = {
-    201: SignedInDto;
+    201: SignedInDto | BrowserSignedInDto;
 };
 
 export type ProveSecondStepResponse = ProveSecondStepResponses[keyof ProveSecondStepResponses];
@@ -2537,6 +3920,30 @@ export type ResendPasswordResetsResponses = {
     202: unknown;
 };
 
+export type RestoreCredentialRestorationsData = {
+    body: CollaboratorRestorationDto;
+    path: {
+        collaboratorId: string;
+    };
+    query?: never;
+    url: '/api/v1/collaborators/{collaboratorId}/credential-restorations';
+};
+
+export type RestoreCredentialRestorationsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type RestoreCredentialRestorationsError = RestoreCredentialRestorationsErrors[keyof RestoreCredentialRestorationsErrors];
+
+export type RestoreCredentialRestorationsResponses = {
+    201: OneTimePasswordDto;
+};
+
+export type RestoreCredentialRestorationsResponse = RestoreCredentialRestorationsResponses[keyof RestoreCredentialRestorationsResponses];
+
 export type ListPermissionsData = {
     body?: never;
     path?: never;
@@ -2586,3 +3993,986 @@ export type PagePermissionsResponses = {
 };
 
 export type PagePermissionsResponse = PagePermissionsResponses[keyof PagePermissionsResponses];
+
+export type FindSearchData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * The “next” of the page before.
+         */
+        after?: string;
+        limit?: number;
+        /**
+         * What somebody can tell of the account: user name, e-mail address, phone number, own name; or of its customer: name, VAT number, tax code.
+         */
+        q: string;
+    };
+    url: '/api/v1/accounts';
+};
+
+export type FindSearchErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type FindSearchError = FindSearchErrors[keyof FindSearchErrors];
+
+export type FindSearchResponses = {
+    200: FoundAccountPageDto;
+};
+
+export type FindSearchResponse = FindSearchResponses[keyof FindSearchResponses];
+
+export type ReadStoryData = {
+    body?: never;
+    path: {
+        accountId: string;
+    };
+    query?: {
+        /**
+         * The “next” of the page before.
+         */
+        after?: string;
+        limit?: number;
+        /**
+         * Only moments of this kind.
+         */
+        kind?: 'hold' | 'challenge' | 'letter' | 'text_message' | 'sign_in' | 'session' | 'act';
+    };
+    url: '/api/v1/accounts/{accountId}/timeline';
+};
+
+export type ReadStoryErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ReadStoryError = ReadStoryErrors[keyof ReadStoryErrors];
+
+export type ReadStoryResponses = {
+    200: StoryPageDto;
+};
+
+export type ReadStoryResponse = ReadStoryResponses[keyof ReadStoryResponses];
+
+export type ListIdentityChecksData = {
+    body?: never;
+    path: {
+        accountId: string;
+    };
+    query?: {
+        /**
+         * The “next” of the page before.
+         */
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/accounts/{accountId}/identity-checks';
+};
+
+export type ListIdentityChecksErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ListIdentityChecksError = ListIdentityChecksErrors[keyof ListIdentityChecksErrors];
+
+export type ListIdentityChecksResponses = {
+    200: IdentityCheckPageDto;
+};
+
+export type ListIdentityChecksResponse = ListIdentityChecksResponses[keyof ListIdentityChecksResponses];
+
+export type RecordIdentityChecksData = {
+    body: NewIdentityCheckDto;
+    headers?: {
+        /**
+         * Any text of up to 255 characters, new for each act. Sent again with the same body, the first answer comes back and nothing happens twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        accountId: string;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{accountId}/identity-checks';
+};
+
+export type RecordIdentityChecksErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type RecordIdentityChecksError = RecordIdentityChecksErrors[keyof RecordIdentityChecksErrors];
+
+export type RecordIdentityChecksResponses = {
+    201: IdentityCheckDto;
+};
+
+export type RecordIdentityChecksResponse = RecordIdentityChecksResponses[keyof RecordIdentityChecksResponses];
+
+export type PreviewResetStaffActsData = {
+    body?: never;
+    path: {
+        accountId: string;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{accountId}/password-resets/preview';
+};
+
+export type PreviewResetStaffActsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type PreviewResetStaffActsError = PreviewResetStaffActsErrors[keyof PreviewResetStaffActsErrors];
+
+export type PreviewResetStaffActsResponses = {
+    200: StaffResetPreviewDto;
+};
+
+export type PreviewResetStaffActsResponse = PreviewResetStaffActsResponses[keyof PreviewResetStaffActsResponses];
+
+export type ResetPasswordStaffActsData = {
+    body: StaffReason;
+    headers?: {
+        /**
+         * Any text of up to 255 characters, new for each act. Sent again with the same body, the first answer comes back and nothing happens twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        accountId: string;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{accountId}/password-resets';
+};
+
+export type ResetPasswordStaffActsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ResetPasswordStaffActsError = ResetPasswordStaffActsErrors[keyof ResetPasswordStaffActsErrors];
+
+export type ResetPasswordStaffActsResponses = {
+    204: void;
+};
+
+export type ResetPasswordStaffActsResponse = ResetPasswordStaffActsResponses[keyof ResetPasswordStaffActsResponses];
+
+export type EndSessionsStaffActsData = {
+    body?: never;
+    path: {
+        accountId: string;
+    };
+    query: {
+        /**
+         * Why; told to the customer, and in the account’s history.
+         */
+        reason: string;
+    };
+    url: '/api/v1/accounts/{accountId}/sessions';
+};
+
+export type EndSessionsStaffActsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type EndSessionsStaffActsError = EndSessionsStaffActsErrors[keyof EndSessionsStaffActsErrors];
+
+export type EndSessionsStaffActsResponses = {
+    204: void;
+};
+
+export type EndSessionsStaffActsResponse = EndSessionsStaffActsResponses[keyof EndSessionsStaffActsResponses];
+
+export type ListReactivationQueueData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The “next” of the page before.
+         */
+        after?: string;
+        limit?: number;
+        state?: 'open' | 'approved' | 'refused' | 'expired';
+        /**
+         * Only those that this member of staff looks after.
+         */
+        assignedTo?: string;
+        /**
+         * A part of the user name, or of the person’s or the customer’s name.
+         */
+        search?: string;
+    };
+    url: '/api/v1/reactivation-requests';
+};
+
+export type ListReactivationQueueErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ListReactivationQueueError = ListReactivationQueueErrors[keyof ListReactivationQueueErrors];
+
+export type ListReactivationQueueResponses = {
+    200: ReactivationPageDto;
+};
+
+export type ListReactivationQueueResponse = ListReactivationQueueResponses[keyof ListReactivationQueueResponses];
+
+export type ByPasswordReactivationRequestsData = {
+    body: ReactivationRequestDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/reactivation-requests';
+};
+
+export type ByPasswordReactivationRequestsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ByPasswordReactivationRequestsError = ByPasswordReactivationRequestsErrors[keyof ByPasswordReactivationRequestsErrors];
+
+export type ByPasswordReactivationRequestsResponses = {
+    201: AskedReactivationDto;
+};
+
+export type ByPasswordReactivationRequestsResponse = ByPasswordReactivationRequestsResponses[keyof ByPasswordReactivationRequestsResponses];
+
+export type SendLinkReactivationRequestsData = {
+    body: ReactivationLinkRequestDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/reactivation-links';
+};
+
+export type SendLinkReactivationRequestsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type SendLinkReactivationRequestsError = SendLinkReactivationRequestsErrors[keyof SendLinkReactivationRequestsErrors];
+
+export type SendLinkReactivationRequestsResponses = {
+    202: ReactivationLinkAnswerDto;
+};
+
+export type SendLinkReactivationRequestsResponse = SendLinkReactivationRequestsResponses[keyof SendLinkReactivationRequestsResponses];
+
+export type InspectReactivationRequestsData = {
+    body: ReactivationLinkDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/reactivation-link-inspections';
+};
+
+export type InspectReactivationRequestsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type InspectReactivationRequestsError = InspectReactivationRequestsErrors[keyof InspectReactivationRequestsErrors];
+
+export type InspectReactivationRequestsResponses = {
+    200: OpenedReactivationLinkDto;
+};
+
+export type InspectReactivationRequestsResponse = InspectReactivationRequestsResponses[keyof InspectReactivationRequestsResponses];
+
+export type ByLinkReactivationRequestsData = {
+    body: ReactivationByLinkDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/reactivation-requests-by-link';
+};
+
+export type ByLinkReactivationRequestsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ByLinkReactivationRequestsError = ByLinkReactivationRequestsErrors[keyof ByLinkReactivationRequestsErrors];
+
+export type ByLinkReactivationRequestsResponses = {
+    201: AskedReactivationDto;
+};
+
+export type ByLinkReactivationRequestsResponse = ByLinkReactivationRequestsResponses[keyof ByLinkReactivationRequestsResponses];
+
+export type GetReactivationQueueData = {
+    body?: never;
+    path: {
+        requestId: string;
+    };
+    query?: never;
+    url: '/api/v1/reactivation-requests/{requestId}';
+};
+
+export type GetReactivationQueueErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type GetReactivationQueueError = GetReactivationQueueErrors[keyof GetReactivationQueueErrors];
+
+export type GetReactivationQueueResponses = {
+    200: QueuedReactivationDto;
+};
+
+export type GetReactivationQueueResponse = GetReactivationQueueResponses[keyof GetReactivationQueueResponses];
+
+export type AssignReactivationQueueData = {
+    body: ReactivationAssignmentDto;
+    headers?: {
+        /**
+         * Any text of up to 255 characters, new for each act. Sent again with the same body, the first answer comes back and nothing happens twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        requestId: string;
+    };
+    query?: never;
+    url: '/api/v1/reactivation-requests/{requestId}/assignments';
+};
+
+export type AssignReactivationQueueErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type AssignReactivationQueueError = AssignReactivationQueueErrors[keyof AssignReactivationQueueErrors];
+
+export type AssignReactivationQueueResponses = {
+    204: void;
+};
+
+export type AssignReactivationQueueResponse = AssignReactivationQueueResponses[keyof AssignReactivationQueueResponses];
+
+export type DecideReactivationQueueData = {
+    body: ReactivationDecisionDto;
+    headers?: {
+        /**
+         * Any text of up to 255 characters, new for each act. Sent again with the same body, the first answer comes back and nothing happens twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        requestId: string;
+    };
+    query?: never;
+    url: '/api/v1/reactivation-requests/{requestId}/decisions';
+};
+
+export type DecideReactivationQueueErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type DecideReactivationQueueError = DecideReactivationQueueErrors[keyof DecideReactivationQueueErrors];
+
+export type DecideReactivationQueueResponses = {
+    201: DecidedReactivationDto;
+};
+
+export type DecideReactivationQueueResponse = DecideReactivationQueueResponses[keyof DecideReactivationQueueResponses];
+
+export type RestoreRestorationsData = {
+    body: NewRestorationDto;
+    path: {
+        accountId: string;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{accountId}/credential-restorations';
+};
+
+export type RestoreRestorationsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type RestoreRestorationsError = RestoreRestorationsErrors[keyof RestoreRestorationsErrors];
+
+export type RestoreRestorationsResponses = {
+    201: RestoredDto;
+};
+
+export type RestoreRestorationsResponse = RestoreRestorationsResponses[keyof RestoreRestorationsResponses];
+
+export type ListRestorationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The “next” of the page before.
+         */
+        after?: string;
+        limit?: number;
+        state?: 'awaiting_confirmation' | 'awaiting_approval' | 'done' | 'replaced' | 'expired';
+        accountId?: string;
+    };
+    url: '/api/v1/credential-restorations';
+};
+
+export type ListRestorationsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ListRestorationsError = ListRestorationsErrors[keyof ListRestorationsErrors];
+
+export type ListRestorationsResponses = {
+    200: RestorationPageDto;
+};
+
+export type ListRestorationsResponse = ListRestorationsResponses[keyof ListRestorationsResponses];
+
+export type ApproveRestorationsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Any text of up to 255 characters, new for each act. Sent again with the same body, the first answer comes back and nothing happens twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        restorationId: string;
+    };
+    query?: never;
+    url: '/api/v1/credential-restorations/{restorationId}/approvals';
+};
+
+export type ApproveRestorationsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ApproveRestorationsError = ApproveRestorationsErrors[keyof ApproveRestorationsErrors];
+
+export type ApproveRestorationsResponses = {
+    201: RestorationDto;
+};
+
+export type ApproveRestorationsResponse = ApproveRestorationsResponses[keyof ApproveRestorationsResponses];
+
+export type InspectAddressConfirmationsData = {
+    body: AddressConfirmationDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/address-confirmation-inspections';
+};
+
+export type InspectAddressConfirmationsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type InspectAddressConfirmationsError = InspectAddressConfirmationsErrors[keyof InspectAddressConfirmationsErrors];
+
+export type InspectAddressConfirmationsResponses = {
+    200: OpenedConfirmationDto;
+};
+
+export type InspectAddressConfirmationsResponse = InspectAddressConfirmationsResponses[keyof InspectAddressConfirmationsResponses];
+
+export type ConfirmAddressConfirmationsData = {
+    body: AddressConfirmationDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/address-confirmations';
+};
+
+export type ConfirmAddressConfirmationsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ConfirmAddressConfirmationsError = ConfirmAddressConfirmationsErrors[keyof ConfirmAddressConfirmationsErrors];
+
+export type ConfirmAddressConfirmationsResponses = {
+    201: ConfirmedAddressDto;
+};
+
+export type ConfirmAddressConfirmationsResponse = ConfirmAddressConfirmationsResponses[keyof ConfirmAddressConfirmationsResponses];
+
+export type RequestOwnerChangesData = {
+    body: NewOwnerChangeDto;
+    headers?: {
+        /**
+         * Any text of up to 255 characters, new for each act. Sent again with the same body, the first answer comes back and nothing happens twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        customerId: string;
+    };
+    query?: never;
+    url: '/api/v1/customers/{customerId}/owner-changes';
+};
+
+export type RequestOwnerChangesErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type RequestOwnerChangesError = RequestOwnerChangesErrors[keyof RequestOwnerChangesErrors];
+
+export type RequestOwnerChangesResponses = {
+    201: OwnerChangeDto;
+};
+
+export type RequestOwnerChangesResponse = RequestOwnerChangesResponses[keyof RequestOwnerChangesResponses];
+
+export type ListOwnerChangesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The “next” of the page before.
+         */
+        after?: string;
+        limit?: number;
+        state?: 'awaiting_approval' | 'waiting' | 'ready' | 'completed' | 'stopped' | 'expired';
+        customerId?: string;
+    };
+    url: '/api/v1/owner-changes';
+};
+
+export type ListOwnerChangesErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ListOwnerChangesError = ListOwnerChangesErrors[keyof ListOwnerChangesErrors];
+
+export type ListOwnerChangesResponses = {
+    200: OwnerChangePageDto;
+};
+
+export type ListOwnerChangesResponse = ListOwnerChangesResponses[keyof ListOwnerChangesResponses];
+
+export type ApproveOwnerChangesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Any text of up to 255 characters, new for each act. Sent again with the same body, the first answer comes back and nothing happens twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        changeId: string;
+    };
+    query?: never;
+    url: '/api/v1/owner-changes/{changeId}/approvals';
+};
+
+export type ApproveOwnerChangesErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ApproveOwnerChangesError = ApproveOwnerChangesErrors[keyof ApproveOwnerChangesErrors];
+
+export type ApproveOwnerChangesResponses = {
+    201: OwnerChangeDto;
+};
+
+export type ApproveOwnerChangesResponse = ApproveOwnerChangesResponses[keyof ApproveOwnerChangesResponses];
+
+export type StopOwnerChangesData = {
+    body: OwnerChangeStopDto;
+    headers?: {
+        /**
+         * Any text of up to 255 characters, new for each act. Sent again with the same body, the first answer comes back and nothing happens twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        changeId: string;
+    };
+    query?: never;
+    url: '/api/v1/owner-changes/{changeId}/stops';
+};
+
+export type StopOwnerChangesErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type StopOwnerChangesError = StopOwnerChangesErrors[keyof StopOwnerChangesErrors];
+
+export type StopOwnerChangesResponses = {
+    201: OwnerChangeDto;
+};
+
+export type StopOwnerChangesResponse = StopOwnerChangesResponses[keyof StopOwnerChangesResponses];
+
+export type InspectStopNewOwnersData = {
+    body: OwnerLinkDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/owner-change-stop-inspections';
+};
+
+export type InspectStopNewOwnersErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type InspectStopNewOwnersError = InspectStopNewOwnersErrors[keyof InspectStopNewOwnersErrors];
+
+export type InspectStopNewOwnersResponses = {
+    200: OpenedStopLinkDto;
+};
+
+export type InspectStopNewOwnersResponse = InspectStopNewOwnersResponses[keyof InspectStopNewOwnersResponses];
+
+export type StopNewOwnersData = {
+    body: OwnerLinkDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/owner-change-stops';
+};
+
+export type StopNewOwnersErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type StopNewOwnersError = StopNewOwnersErrors[keyof StopNewOwnersErrors];
+
+export type StopNewOwnersResponses = {
+    201: StoppedOwnerChangeDto;
+};
+
+export type StopNewOwnersResponse = StopNewOwnersResponses[keyof StopNewOwnersResponses];
+
+export type InspectNewOwnersData = {
+    body: OwnerLinkDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/new-owner-inspections';
+};
+
+export type InspectNewOwnersErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type InspectNewOwnersError = InspectNewOwnersErrors[keyof InspectNewOwnersErrors];
+
+export type InspectNewOwnersResponses = {
+    200: OpenedOwnerLinkDto;
+};
+
+export type InspectNewOwnersResponse = InspectNewOwnersResponses[keyof InspectNewOwnersResponses];
+
+export type CompleteNewOwnersData = {
+    body: NewOwnerDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/new-owners';
+};
+
+export type CompleteNewOwnersErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type CompleteNewOwnersError = CompleteNewOwnersErrors[keyof CompleteNewOwnersErrors];
+
+export type CompleteNewOwnersResponses = {
+    201: CompletedOwnerChangeDto;
+};
+
+export type CompleteNewOwnersResponse = CompleteNewOwnersResponses[keyof CompleteNewOwnersResponses];
+
+export type TakeBillingWebhooksData = {
+    body: InvoiceMessageDto | SettlementMessageDto | DisputeMessageDto;
+    headers: {
+        /**
+         * v1, and HMAC-SHA256 in base64.
+         */
+        'webhook-signature': string;
+        /**
+         * When it was signed, in seconds since 1970.
+         */
+        'webhook-timestamp': string;
+        /**
+         * Of the message: the same each time it is sent.
+         */
+        'webhook-id': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/billing-webhooks';
+};
+
+export type TakeBillingWebhooksErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type TakeBillingWebhooksError = TakeBillingWebhooksErrors[keyof TakeBillingWebhooksErrors];
+
+export type TakeBillingWebhooksResponses = {
+    200: WebhookReceptionDto;
+};
+
+export type TakeBillingWebhooksResponse = TakeBillingWebhooksResponses[keyof TakeBillingWebhooksResponses];
+
+export type TakeStripeWebhooksData = {
+    /**
+     * An event of Stripe.
+     */
+    body: {
+        [key: string]: unknown;
+    };
+    headers: {
+        'Stripe-Signature': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/stripe-webhooks';
+};
+
+export type TakeStripeWebhooksErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type TakeStripeWebhooksError = TakeStripeWebhooksErrors[keyof TakeStripeWebhooksErrors];
+
+export type TakeStripeWebhooksResponses = {
+    200: WebhookReceptionDto;
+};
+
+export type TakeStripeWebhooksResponse = TakeStripeWebhooksResponses[keyof TakeStripeWebhooksResponses];
+
+export type ListBillingEventsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The “next” of the page before.
+         */
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/billing-events';
+};
+
+export type ListBillingEventsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ListBillingEventsError = ListBillingEventsErrors[keyof ListBillingEventsErrors];
+
+export type ListBillingEventsResponses = {
+    200: BillingEventPageDto;
+};
+
+export type ListBillingEventsResponse = ListBillingEventsResponses[keyof ListBillingEventsResponses];
+
+export type ListApiClientsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The “next” of the page before.
+         */
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/api-clients';
+};
+
+export type ListApiClientsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ListApiClientsError = ListApiClientsErrors[keyof ListApiClientsErrors];
+
+export type ListApiClientsResponses = {
+    200: ApiClientPageDto;
+};
+
+export type ListApiClientsResponse = ListApiClientsResponses[keyof ListApiClientsResponses];
+
+export type CreateApiClientsData = {
+    body: NewApiClientDto;
+    headers?: {
+        /**
+         * Any text of up to 255 characters, new for each act. Sent again with the same body, the first answer comes back and nothing happens twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/api-clients';
+};
+
+export type CreateApiClientsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type CreateApiClientsError = CreateApiClientsErrors[keyof CreateApiClientsErrors];
+
+export type CreateApiClientsResponses = {
+    201: ApiClientDto;
+};
+
+export type CreateApiClientsResponse = CreateApiClientsResponses[keyof CreateApiClientsResponses];
+
+export type ListKeysApiClientsData = {
+    body?: never;
+    path: {
+        clientId: string;
+    };
+    query?: {
+        /**
+         * The “next” of the page before.
+         */
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/api-clients/{clientId}/keys';
+};
+
+export type ListKeysApiClientsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ListKeysApiClientsError = ListKeysApiClientsErrors[keyof ListKeysApiClientsErrors];
+
+export type ListKeysApiClientsResponses = {
+    200: ApiKeyPageDto;
+};
+
+export type ListKeysApiClientsResponse = ListKeysApiClientsResponses[keyof ListKeysApiClientsResponses];
+
+export type IssueApiClientsData = {
+    body: NewApiKeyDto;
+    path: {
+        clientId: string;
+    };
+    query?: never;
+    url: '/api/v1/api-clients/{clientId}/keys';
+};
+
+export type IssueApiClientsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type IssueApiClientsError = IssueApiClientsErrors[keyof IssueApiClientsErrors];
+
+export type IssueApiClientsResponses = {
+    201: IssuedApiKeyDto;
+};
+
+export type IssueApiClientsResponse = IssueApiClientsResponses[keyof IssueApiClientsResponses];
+
+export type RevokeApiClientsData = {
+    body?: never;
+    path: {
+        clientId: string;
+        keyId: string;
+    };
+    query?: never;
+    url: '/api/v1/api-clients/{clientId}/keys/{keyId}';
+};
+
+export type RevokeApiClientsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type RevokeApiClientsError = RevokeApiClientsErrors[keyof RevokeApiClientsErrors];
+
+export type RevokeApiClientsResponses = {
+    204: void;
+};
+
+export type RevokeApiClientsResponse = RevokeApiClientsResponses[keyof RevokeApiClientsResponses];

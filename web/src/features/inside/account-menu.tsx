@@ -1,4 +1,4 @@
-import { Button, Menu, useMantineColorScheme } from '@mantine/core';
+import { Button, useMantineColorScheme } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { SignedInAccountDto } from '../../api/generated';
@@ -6,8 +6,9 @@ import { FailureNotice } from '../../components/failure-notice';
 import { useOtherLanguage } from '../../components/use-other-language';
 import { insidePaths } from '../../config/paths';
 import { LANGUAGE_NAMES } from '../../lib/languages';
-import { useSignOut } from './use-sign-out';
 import classes from './account-menu.module.css';
+import { useDisclosure } from './use-disclosure';
+import { useSignOut } from './use-sign-out';
 
 const SCHEMES = ['light', 'dark', 'auto'] as const;
 
@@ -17,35 +18,45 @@ export function AccountMenu({ account: { displayName, userName, role } }: { read
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const { other, change } = useOtherLanguage();
   const signOut = useSignOut();
+  const { place, isOpen, toggle, close, closeOnEscape } = useDisclosure();
   return (
-    <div className={classes.place}>
-      <Menu position="bottom-end" width={260} returnFocus>
-        <Menu.Target>
-          <Button variant="default" size="sm" className={classes.button} aria-label={t('menu.label', { displayName })}>
-            {displayName}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label className={classes.who}>
-            {userName} · {t(`roles.${role}`)}
-          </Menu.Label>
-          <Menu.Item renderRoot={(props) => <Link to={insidePaths.security} {...props} />}>
-            {t('sections.security')}
-          </Menu.Item>
-          <Menu.Divider />
-          <Menu.Item lang={other} onClick={change}>
-            {LANGUAGE_NAMES[other]}
-          </Menu.Item>
-          {SCHEMES.filter((scheme) => scheme !== colorScheme).map((scheme) => (
-            <Menu.Item key={scheme} onClick={() => setColorScheme(scheme)}>
-              {t(`schemes.${scheme}`)}
-            </Menu.Item>
-          ))}
-          <Menu.Divider />
-          <Menu.Item onClick={() => signOut.mutate()}>{t('menu.signOut')}</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-      {signOut.error && !signOut.isPending && <FailureNotice failure={signOut.error} />}
+    <div ref={place} className={classes.place} onKeyDown={closeOnEscape}>
+      <Button
+        variant="default"
+        size="sm"
+        className={classes.button}
+        aria-label={t('menu.label', { displayName })}
+        aria-expanded={isOpen}
+        aria-controls="account-menu"
+        onClick={toggle}
+      >
+        {displayName}
+      </Button>
+      <div id="account-menu" className={classes.panel} hidden={!isOpen}>
+        <p className={classes.who}>
+          {userName} · {t(`roles.${role}`)}
+        </p>
+        <Link to={insidePaths.security} onClick={close}>
+          {t('sections.security')}
+        </Link>
+        <button type="button" lang={other} onClick={change}>
+          {LANGUAGE_NAMES[other]}
+        </button>
+        {SCHEMES.map((scheme) => (
+          <button
+            key={scheme}
+            type="button"
+            aria-pressed={scheme === colorScheme}
+            onClick={() => setColorScheme(scheme)}
+          >
+            {t(`schemes.${scheme}`)}
+          </button>
+        ))}
+        <button type="button" onClick={() => signOut.mutate()}>
+          {t('menu.signOut')}
+        </button>
+        {signOut.error && !signOut.isPending && <FailureNotice failure={signOut.error} />}
+      </div>
     </div>
   );
 }

@@ -73,7 +73,7 @@ export function PasswordOnceMore({ onGiven, onCancel }: Props) {
               />
             )}
             {refusal && !giving.isPending && <FailureNotice failure={refusal} />}
-            <Group grow>
+            <Group gap="sm" justify="end">
               <Button variant="default" size="md" onClick={onCancel}>
                 {t('cancel')}
               </Button>

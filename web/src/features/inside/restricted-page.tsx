@@ -6,13 +6,19 @@ import { FailureNotice } from '../../components/failure-notice';
 import { PageFrame } from '../../components/page-frame';
 import { Screen } from '../../components/screen';
 import { HoldList } from '../account-held/hold-list';
+import { InvoiceList } from '../invoices/invoice-list';
 import { ExpiredPasswordPage } from '../own-password/expired-password-page';
+import { currentSession } from '../../lib/current-session';
 import { useSignOut } from './use-sign-out';
+
+const LOOKS_AGAIN_EVERY = 10_000;
 
 /** A session that can do one thing only, and what that is. */
 export function RestrictedPage({ session: { restrictedTo, account } }: { readonly session: CurrentSessionDto }) {
   const { t } = useTranslation('inside');
   const signOut = useSignOut();
+  // a payment opens the rest by itself
+  useQuery({ ...currentSession, refetchInterval: LOOKS_AGAIN_EVERY, enabled: restrictedTo === 'pay_invoices' });
   const access = useQuery({
     queryKey: ['access', account.id],
     queryFn: () => readAccess({ path: { accountId: account.id } }),
@@ -26,6 +32,7 @@ export function RestrictedPage({ session: { restrictedTo, account } }: { readonl
         <Screen title={t('payOnly.title')}>
           <Text>{t('payOnly.text')}</Text>
           <HoldList holds={holds} identifier={account.userName} />
+          <InvoiceList />
         </Screen>
       )}
       {access.error && <FailureNotice failure={access.error} />}

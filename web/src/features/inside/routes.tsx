@@ -17,6 +17,11 @@ const rooms = root.addChildren([
     path: insidePaths.security,
     component: lazyRouteComponent(() => import('../security/entry')),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: insidePaths.invoices,
+    component: lazyRouteComponent(() => import('../invoices/entry')),
+  }),
 ]);
 
 export const router = createRouter({ routeTree: rooms, defaultPreload: 'intent', scrollRestoration: true });

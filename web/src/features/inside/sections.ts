@@ -2,15 +2,18 @@ import type { CurrentSessionDto } from '../../api/generated';
 import { insidePaths } from '../../config/paths';
 
 interface Section {
-  readonly name: 'home' | 'security';
-  readonly path: (typeof insidePaths)['home' | 'security'];
+  readonly name: keyof typeof insidePaths;
+  readonly path: (typeof insidePaths)[keyof typeof insidePaths];
   readonly isFor: (session: CurrentSessionDto) => boolean;
 }
 
 const everyone = () => true;
+const seesInvoices = ({ account, permissions }: CurrentSessionDto) =>
+  account.role === 'principal' || permissions.includes('view_invoices');
 
 const SECTIONS: readonly Section[] = [
   { name: 'home', path: insidePaths.home, isFor: everyone },
+  { name: 'invoices', path: insidePaths.invoices, isFor: seesInvoices },
   { name: 'security', path: insidePaths.security, isFor: everyone },
 ];
 

@@ -9,7 +9,7 @@ import { FailureNotice } from '../../components/failure-notice';
 import { ApiFailure } from '../../lib/api-failure';
 import { useOneAtATime } from '../../lib/one-at-a-time';
 import classes from './code-form.module.css';
-import type { Proof, Way } from './second-step';
+import type { Proof, Way } from './proof';
 
 interface Props {
   readonly way: Way;

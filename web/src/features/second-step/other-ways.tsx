@@ -1,6 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Way } from './second-step';
+import type { Way } from './proof';
 
 interface Props {
   readonly ways: readonly Way[];

@@ -8,15 +8,8 @@ import { Screen } from '../../components/screen';
 import { problemCode } from '../../lib/problem-code';
 import { CodeForm } from './code-form';
 import { OtherWays } from './other-ways';
+import type { Proof, Way } from './proof';
 import { SendAnother } from './send-another';
-
-export type Way = AskedFactorDto['ways'][number];
-
-export interface Proof {
-  readonly way: Way;
-  readonly code: string;
-  readonly rememberDevice: boolean;
-}
 
 interface Props {
   readonly asked: AskedFactorDto;

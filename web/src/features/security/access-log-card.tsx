@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { listSignIns } from '../../api/generated';
 import { Card } from '../../components/card';
 import { Loaded } from '../../components/loaded';
+import { More } from '../../components/more';
 import { inWords } from '../../lib/in-words';
 import type { Language } from '../../lib/languages';
-import { More } from './more';
-import classes from './security.module.css';
+import rows from '../../components/rows.module.css';
 
 /** Who wanted to sign in, the newest first. */
 export function AccessLogCard({ accountId }: { readonly accountId: string }) {
@@ -25,7 +25,7 @@ export function AccessLogCard({ accountId }: { readonly accountId: string }) {
       <Text className="quiet">{t('log.text')}</Text>
       <Loaded query={query} lines={4}>
         {({ pages }) => (
-          <ul className={classes.rows}>
+          <ul className={rows.rows}>
             {pages
               .flatMap(({ items }) => items)
               .map(({ id, at, title, device, country, address, marks }) => (

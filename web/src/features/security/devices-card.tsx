@@ -8,7 +8,7 @@ import { Loaded } from '../../components/loaded';
 import { inWords } from '../../lib/in-words';
 import type { Language } from '../../lib/languages';
 import { browserName } from './browser-name';
-import classes from './security.module.css';
+import rows from '../../components/rows.module.css';
 import { useAct } from './use-act';
 
 const DEVICES = ['devices'];
@@ -26,7 +26,7 @@ export function DevicesCard() {
           items.length === 0 ? (
             <Text>{t('devices.none')}</Text>
           ) : (
-            <ul className={classes.rows}>
+            <ul className={rows.rows}>
               {items.map(({ id, userAgent, address, usedAt }) => (
                 <li key={id}>
                   <div>

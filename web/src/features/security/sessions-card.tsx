@@ -5,11 +5,11 @@ import { endSessions, listSessions } from '../../api/generated';
 import { Card } from '../../components/card';
 import { FailureNotice } from '../../components/failure-notice';
 import { Loaded } from '../../components/loaded';
+import { More } from '../../components/more';
 import { inWords } from '../../lib/in-words';
 import type { Language } from '../../lib/languages';
 import { browserName } from './browser-name';
-import { More } from './more';
-import classes from './security.module.css';
+import rows from '../../components/rows.module.css';
 import { useAct } from './use-act';
 
 const SESSIONS = ['sessions'];
@@ -29,7 +29,7 @@ export function SessionsCard() {
     <Card title={t('sessions.title')}>
       <Loaded query={query}>
         {({ pages }) => (
-          <ul className={classes.rows}>
+          <ul className={rows.rows}>
             {pages
               .flatMap(({ items }) => items)
               .map(({ id, userAgent, address, startedAt, isCurrent }) => (

@@ -4,7 +4,6 @@ export const securityWords = words(
   {
     title: 'Sicurezza',
     cancel: 'Annulla',
-    more: 'Mostra altri',
     unknownBrowser: 'Un altro programma',
     password: { title: 'Password', open: 'Cambia la password' },
     factor: {
@@ -70,7 +69,6 @@ export const securityWords = words(
   {
     title: 'Security',
     cancel: 'Cancel',
-    more: 'Show more',
     unknownBrowser: 'Another program',
     password: { title: 'Password', open: 'Change the password' },
     factor: {

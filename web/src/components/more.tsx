@@ -11,7 +11,7 @@ interface Props {
 
 /** The next page of a list, below what there is. */
 export function More({ query: { hasNextPage, isFetchingNextPage, fetchNextPage } }: Props) {
-  const { t } = useTranslation('security');
+  const { t } = useTranslation();
   if (!hasNextPage) return null;
   return (
     <div>

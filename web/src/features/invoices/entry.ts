@@ -1,0 +1,3 @@
+import { InvoicesPage } from './invoices-page';
+
+export default InvoicesPage;
