@@ -11,6 +11,7 @@ import { CustomerCreate } from './customer-create.command';
 import { RecoverPassword } from './recover/recover-password.command';
 import { RecoverUserName } from './recover/recover-user-name.command';
 import { StaffCreate } from './staff-create.command';
+import { REQUEST_COMMANDS } from './requests/request-commands';
 import { ACT_COMMANDS } from './support/act-commands';
 import { DESK_COMMANDS } from './support/desk-commands';
 
@@ -45,7 +46,7 @@ export class RecoverGroup extends CommandGroup {}
 @Command({
   name: 'support',
   description: 'what staff do at their desk',
-  subCommands: [...DESK_COMMANDS, ...ACT_COMMANDS],
+  subCommands: [...DESK_COMMANDS, ...ACT_COMMANDS, ...REQUEST_COMMANDS],
 })
 export class SupportGroup extends CommandGroup {}
 

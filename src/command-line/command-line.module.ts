@@ -26,6 +26,7 @@ import { OperatorRequests } from './recover/operator-requests';
 import { RecoverPassword } from './recover/recover-password.command';
 import { RecoverUserName } from './recover/recover-user-name.command';
 import { StaffCreate } from './staff-create.command';
+import { REQUEST_COMMANDS } from './requests/request-commands';
 import { ACT_COMMANDS } from './support/act-commands';
 import { DESK_COMMANDS } from './support/desk-commands';
 import { Surroundings, SURROUNDINGS } from './surroundings';
@@ -45,6 +46,7 @@ const COMMANDS = [
   SupportGroup,
   ...DESK_COMMANDS,
   ...ACT_COMMANDS,
+  ...REQUEST_COMMANDS,
   BillingGroup,
   ...BILLING_COMMANDS,
   AuditGroup,

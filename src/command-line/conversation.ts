@@ -3,6 +3,7 @@ import { WORDS } from '../app.module';
 import { DomainError, newId } from '../kernel';
 import { describeProblem, httpWords, Problem } from '../platform/http';
 import { Language, Translator } from '../platform/i18n';
+import { requestCommandWords } from './requests/words';
 import { Surroundings, SURROUNDINGS } from './surroundings';
 import { commandLineWords } from './words';
 import { DONE } from './wrong-use';
@@ -64,7 +65,10 @@ export class Conversation {
   }
 
   private words(): Translator {
-    return (this.translator ??= new Translator([httpWords, ...WORDS, commandLineWords], this.language));
+    return (this.translator ??= new Translator(
+      [httpWords, ...WORDS, commandLineWords, requestCommandWords],
+      this.language,
+    ));
   }
 }
 

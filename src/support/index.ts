@@ -6,8 +6,16 @@
  * `credential_restorations`, `owner_changes`.
  */
 export * from './acts/staff-acts';
+export * from './owner-change/owner-change';
+export * from './owner-change/owner-changes';
 export { SEND_NEW_OWNER_LINKS } from './owner-change/send-new-owner-links';
 export { NOTE_EXPIRED_REACTIVATIONS } from './reactivation/note-expired-requests';
+export * from './reactivation/reactivation-decisions';
+export * from './reactivation/reactivation-queue';
+export * from './reactivation/reactivation-request';
+export * from './restoration/credential-restoration';
+export * from './restoration/letter-restorations';
+export * from './restoration/restorations';
 export * from './search/search-by-staff';
 export * from './search/search.dto';
 export * from './story/show-moment';

@@ -3,7 +3,14 @@ import { NewPerson } from '../../accounts';
 import { Actor, actorId, after, Clock, DAY, HOUR, newId } from '../../kernel';
 import { RunningSettings, SETTINGS } from '../../platform/config';
 import { Database, decodePosition, Page, pageOf } from '../../platform/database';
-import { changeColumnsAt, isReadyAt, isUnderWayAt, OwnerChange, OwnerChangeState, stateAt } from './owner-change';
+import {
+  changeColumnsAt,
+  isReadyAt,
+  isUnderWayAt,
+  OwnerChange,
+  OwnerChangeState,
+  ownerChangeStateAt,
+} from './owner-change';
 
 export interface NewOwnerChange {
   readonly customerId: string;
@@ -133,7 +140,7 @@ export class OwnerChangeRecords {
     const rows = await this.database.query<OwnerChange>(
       `select ${changeColumnsAt('$1')}
        from owner_changes
-       where ($2::text is null or ${stateAt('$1')} = $2) and ($3::uuid is null or customer_id = $3)
+       where ($2::text is null or ${ownerChangeStateAt('$1')} = $2) and ($3::uuid is null or customer_id = $3)
          and ($4::uuid is null or id < $4)
        order by id desc
        limit $5`,

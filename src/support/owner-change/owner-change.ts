@@ -43,7 +43,7 @@ export const isUnderWayAt = (now: string): string =>
 export const isReadyAt = (now: string): string => `${isUnderWayAt(now)} and waits_until <= ${now}`;
 
 /** The state as SQL. @param now as above */
-export const stateAt = (now: string): string => `
+export const ownerChangeStateAt = (now: string): string => `
   case
     when completed_at is not null then 'completed'
     when stopped_at is not null then 'stopped'
@@ -57,6 +57,6 @@ export const stateAt = (now: string): string => `
 export const changeColumnsAt = (now: string): string => `
   id, customer_id as "customerId", account_id as "accountId",
   json_build_object('displayName', display_name, 'email', email) as "newPerson", reason, documents,
-  ${stateAt(now)} as state, requested_at as "requestedAt", requested_by as "requestedBy", expires_at as "expiresAt",
+  ${ownerChangeStateAt(now)} as state, requested_at as "requestedAt", requested_by as "requestedBy", expires_at as "expiresAt",
   approved_at as "approvedAt", approved_by as "approvedBy", waits_until as "waitsUntil", stopped_at as "stoppedAt",
   stopped_by as "stoppedBy", stop_reason as "stopReason", completed_at as "completedAt"`;

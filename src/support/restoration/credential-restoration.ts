@@ -42,7 +42,7 @@ export interface CredentialRestoration {
 }
 
 /** The state as SQL. @param now the parameter with the time, e.g. `$1` */
-export const stateAt = (now: string): string => `
+export const restorationStateAt = (now: string): string => `
   case
     when way = 'one_time_password' or approved_at is not null then 'done'
     when replaced_at is not null then 'replaced'
@@ -54,6 +54,6 @@ export const stateAt = (now: string): string => `
 /** A restoration as a select list. @param now as above */
 export const restorationColumnsAt = (now: string): string => `
   id, customer_id as "customerId", account_id as "accountId", way, reason, identity_check_id as "identityCheckId",
-  fee_amount::float as "feeAmount", fee_currency as "feeCurrency", email, ${stateAt(now)} as state, begun_at as "begunAt",
+  fee_amount::float as "feeAmount", fee_currency as "feeCurrency", email, ${restorationStateAt(now)} as state, begun_at as "begunAt",
   begun_by as "begunBy", expires_at as "expiresAt", address_confirmed_at as "addressConfirmedAt",
   approved_at as "approvedAt", approved_by as "approvedBy"`;

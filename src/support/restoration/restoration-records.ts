@@ -7,7 +7,7 @@ import {
   restorationColumnsAt,
   RestorationState,
   RestorationWay,
-  stateAt,
+  restorationStateAt,
 } from './credential-restoration';
 
 export interface NewRestoration {
@@ -106,7 +106,7 @@ export class RestorationRecords {
     const rows = await this.database.query<CredentialRestoration>(
       `select ${restorationColumnsAt('$1')}
        from credential_restorations
-       where ($2::text is null or ${stateAt('$1')} = $2) and ($3::uuid is null or account_id = $3)
+       where ($2::text is null or ${restorationStateAt('$1')} = $2) and ($3::uuid is null or account_id = $3)
          and ($4::uuid is null or id < $4)
        order by id desc
        limit $5`,

@@ -1,0 +1,20 @@
+import { ApproveOwnerChange } from './approve-owner-change.command';
+import { ApproveRestoration } from './approve-restoration.command';
+import { ChangeOwner } from './change-owner.command';
+import { DecideReactivation } from './decide-reactivation.command';
+import { ListOwnerChanges } from './list-owner-changes.command';
+import { ListReactivations } from './list-reactivations.command';
+import { RestoreCredentials } from './restore-credentials.command';
+import { StopOwnerChange } from './stop-owner-change.command';
+
+/** What the operator does about requests that staff look after. */
+export const REQUEST_COMMANDS = [
+  ListReactivations,
+  DecideReactivation,
+  RestoreCredentials,
+  ApproveRestoration,
+  ListOwnerChanges,
+  ChangeOwner,
+  ApproveOwnerChange,
+  StopOwnerChange,
+];
