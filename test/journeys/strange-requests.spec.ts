@@ -124,7 +124,7 @@ describe('A request that is none', () => {
     ['GET', '/collaborators/'],
     ['GET', '/collaborators/%zz'],
     ['GET', '/collaborators/%ff'],
-    ['GET', `/collaborators/${'a'.repeat(300)}`],
+    ['GET', `/collaborators/${'a'.repeat(800)}`],
     ['GET', '//api/v2/collaborators'],
   ])('is refused where nothing is: %s %s', async (method, path) => {
     const answer = await principal.call(method, path);

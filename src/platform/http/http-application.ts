@@ -39,7 +39,8 @@ export async function httpApplication(
     forceCloseConnections: 'idle',
     genReqId: newId,
     trustProxy: settings.TRUSTED_PROXIES.length > 0 ? [...settings.TRUSTED_PROXIES] : false,
-    routerOptions: { maxParamLength: 200 },
+    // the longest id of another system, each character escaped
+    routerOptions: { maxParamLength: 3 * 255 },
     // an address that the router can't even read
     frameworkErrors: (_: Error, request: FastifyRequest, reply: FastifyReply) =>
       void problems.catch(new NoSuchRoute(), new ExecutionContextHost([request, reply])),
