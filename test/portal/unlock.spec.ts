@@ -321,12 +321,12 @@ describe('Whoever comes without a link', () => {
   it('reloads the page where a part of it has not come', async () => {
     // Somebody else, because here the browser complains, and rightly.
     const unlucky = await visitor(browser);
-    await unlucky.page.route('**/assets/lazy-unlock-page-*.js', (route) => route.abort('connectionfailed'));
+    await unlucky.page.route('**/assets/entry-*.js', (route) => route.abort('connectionfailed'));
     await unlucky.page.goto(`${application.url}/unlock`);
     const reload = unlucky.page.getByRole('button', { name: 'Reload the page' });
     await reload.waitFor();
 
-    await unlucky.page.unroute('**/assets/lazy-unlock-page-*.js');
+    await unlucky.page.unroute('**/assets/entry-*.js');
     await reload.click();
 
     await unlucky.page.getByRole('heading', { name: 'Unlock your account' }).waitFor();
