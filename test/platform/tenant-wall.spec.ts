@@ -222,6 +222,26 @@ describe('Every table of customers', () => {
   });
 });
 
+describe('A transaction that is over', () => {
+  it('says nothing more: who didn’t wait for its end would see and change what belongs to the next customer', async () => {
+    const database = application.app.get(Database);
+    let goOn: () => void = () => undefined;
+    const ended = new Promise<void>((resolve) => (goOn = resolve));
+    let late: Promise<object[]> | undefined;
+    const refused = database.inCustomer(one.id, () => {
+      late = ended.then(() => database.query('select id from customers'));
+      return Promise.all([late, Promise.reject(new Error('refused'))]);
+    });
+    await expect(refused).rejects.toThrow('refused');
+
+    await database.inCustomer(other.id, async () => {
+      expect(await database.query('select id from customers')).toEqual([{ id: other.id }]);
+      goOn();
+      await expect(late).rejects.toThrow('after the end of its transaction');
+    });
+  });
+});
+
 describe('The application’s role', () => {
   it('owns nothing, is no superuser, makes nothing, and passes no wall by right', async () => {
     const [role] = await sql(

@@ -19,6 +19,7 @@ interface WithStream {
 export class PipelinedConnection {
   private readonly posted: Promise<QueryResult>[] = [];
   private isHeldBack = false;
+  private isOver = false;
 
   /** @param client of a pool in pipeline mode */
   constructor(private readonly client: PoolClient) {}
@@ -44,15 +45,26 @@ export class PipelinedConnection {
    * @throws Error when an earlier statement failed and its error was passed over: the server has rolled back
    */
   async commit(): Promise<void> {
-    const [{ command }] = await Promise.all([this.send({ text: 'COMMIT' }), this.settle()]);
+    const [{ command }] = await Promise.all([this.end('COMMIT'), this.settle()]);
     if (command !== 'COMMIT') throw new Error('a statement failed and its error was passed over: nothing is committed');
   }
 
   async rollBack(): Promise<void> {
-    await this.send({ text: 'ROLLBACK' });
+    await this.end('ROLLBACK');
   }
 
-  private send({ values = [], ...statement }: Statement): Promise<QueryResult> {
+  private end(text: 'COMMIT' | 'ROLLBACK'): Promise<QueryResult> {
+    this.isOver = true;
+    return this.transmit({ text });
+  }
+
+  /** @throws Error once the transaction is over: the statement would be part of another one, which has the connection next */
+  private send(statement: Statement): Promise<QueryResult> {
+    if (this.isOver) throw new Error('a statement after the end of its transaction: somebody didn’t wait for it');
+    return this.transmit(statement);
+  }
+
+  private transmit({ values = [], ...statement }: Statement): Promise<QueryResult> {
     this.holdBack();
     return this.client.query({ ...statement, values: [...values] });
   }
