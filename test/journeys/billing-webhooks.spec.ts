@@ -126,7 +126,7 @@ describe('A message of the billing system', () => {
     await until(
       application.database.url,
       `select pg_terminate_backend(pid) from pg_locks join pg_stat_activity using (pid)
-       where not granted and application_name like 'titolare%billing system'`,
+       where not granted and datname = current_database() and application_name like 'titolare%billing system'`,
     );
     const lost = await sending;
     await other.end();
