@@ -286,13 +286,25 @@ describe('Every act of staff, on whatever route', () => {
     });
   });
 
-  it('is never on their own account', async () => {
+  it('is never on their own account, nor by support on an administrator’s or a colleague’s', async () => {
     const onAccounts = routes.filter(({ names, isAct }) => names && isAct);
     expect(onAccounts.length).toBeGreaterThan(8);
-    for (const { name, needsCheck, ask } of onAccounts) {
-      const code = needsCheck ? 'support/identity-check-required' : 'accounts/not-found';
-      expect([name, (await ask(sara.id)).body.code]).toEqual([name, code]);
+    const [administrator, colleague] = [
+      await application.people.staff('administrator'),
+      await application.people.staff(),
+    ];
+    for (const { id } of [sara, administrator, colleague]) {
+      for (const { name, needsCheck, ask } of onAccounts) {
+        const code = needsCheck ? 'support/identity-check-required' : 'accounts/not-found';
+        expect([name, (await ask(id)).body.code]).toEqual([name, code]);
+      }
     }
+  });
+
+  it('is on a colleague’s account by administrators', async () => {
+    const by = await application.people.signedIn(await application.people.staff('administrator'));
+    expect((await by.post(`/accounts/${sara.id}/holds`, { kind: 'disabled', reason: REASON })).status).toBe(201);
+    expect((await staff.get(`/accounts/${anna.id}/access`)).status).toBe(401);
   });
 
   it.each(STAFF_RIGHTS)('needs its own right: %s', async (right) => {

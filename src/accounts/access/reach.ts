@@ -25,7 +25,8 @@ export class Reach {
   }
 
   /**
-   * An account that somebody may act on: never their own, never the principal's unless by staff.
+   * An account that somebody may act on: never their own, never the principal's unless by staff, never one of staff unless by an
+   * administrator.
    *
    * @throws AccountNotFound for any other, as for one that doesn't exist; the attempt is written down
    * @throws AccountIsDeactivated when nothing can be done to it any more
@@ -41,7 +42,10 @@ export class Reach {
 }
 
 function requireManaged<A extends Account>(actor: ActingPerson, account: A): A {
-  if (actorId(actor) === account.id || !manages(actor, account)) throw new AccountNotFound({ crossesWall: true });
+  const isForAdministrators = isStaffRole(account.role) && actor.kind === 'account' && actor.role !== 'administrator';
+  if (actorId(actor) === account.id || isForAdministrators || !manages(actor, account)) {
+    throw new AccountNotFound({ crossesWall: true });
+  }
   if (account.deactivatedAt) throw new AccountIsDeactivated();
   return account;
 }
