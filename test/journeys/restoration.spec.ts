@@ -144,6 +144,16 @@ describe('Credentials are not restored', () => {
     expect((await byStaff(bruno)).body.code).toBe('accounts/has-an-address');
   });
 
+  it('by one member of staff alone, of whom staff have blocked the address', async () => {
+    const { principal } = await application.people.customer();
+    expect((await staff.post(`/accounts/${principal.id}/address-blocks`, { reason: REASON })).status).toBe(204);
+    await staff.checkIdentity(principal);
+    expect((await byStaff(principal)).body.code).toBe('support/second-person-needed');
+    expect((await signIn(principal, PASSWORD)).status).toBe(201);
+    const email = `new.${principal.email}`;
+    expect((await byStaff(principal, { way: 'letter', email })).body.restoration.state).toBe('awaiting_confirmation');
+  });
+
   it('of who waits for a link: a one-time password would open nothing', async () => {
     const { body } = await (
       await application.people.signedIn(customer.principal)

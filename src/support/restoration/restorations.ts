@@ -8,6 +8,7 @@ import { CredentialRestoration, RestorationFee, RestorationState } from './crede
 import { RestorationDone } from '../events/restoration-done.event';
 import { RestorationFees } from './restoration-fees';
 import { RestorationRecords } from './restoration-records';
+import { SecondPersonNeeded } from './restoration.errors';
 
 export interface AskedRestoration {
   /** told in the history, and to the customer with the fee */
@@ -38,6 +39,7 @@ export class Restorations {
 
   /**
    * @throws IdentityCheckRequired
+   * @throws SecondPersonNeeded where staff have blocked the address: whoever may do both could let themselves in, and nobody would be told
    * @throws HasAnAddress, NeedsALink as {@link OneTimePasswords.give}
    * @throws AccountNotFound where the account isn't a customer's, or one that they may act on
    * @throws HashQueueFull when too many are signing in
@@ -51,6 +53,7 @@ export class Restorations {
     const whose = { accountId, customerId: await this.customerOf(accountId, by) };
     return this.turns.take(whose, 'credentials restored by staff', async () => {
       const account = await this.reach.lockManaged(by, accountId);
+      if (account.emailBlockedAt !== null && by.kind === 'account') throw new SecondPersonNeeded();
       const given = await this.oneTimePasswords.give(account, reason, by);
       const asked = { ...whose, way: 'one_time_password', reason, identityCheckId, fee, email: null } as const;
       const restoration = await this.records.write(asked, by);

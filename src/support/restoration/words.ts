@@ -17,7 +17,8 @@ export const restorationWords = words(
       },
       'support/second-person-needed': {
         title: 'Serve una seconda persona',
-        detail: 'Chi ha cominciato non può anche approvare: chiedi a un collega.',
+        detail:
+          'Chi ha cominciato non può anche approvare: chiedi a un collega. Se l’indirizzo è bloccato, ripristina per lettera.',
       },
     },
     letters: { support: { 'confirm-address': 'Richiesta di confermare un indirizzo' } },
@@ -38,7 +39,8 @@ export const restorationWords = words(
       },
       'support/second-person-needed': {
         title: 'A second person is needed',
-        detail: 'Whoever began it can’t approve it as well: ask a colleague.',
+        detail:
+          'Whoever began it can’t approve it as well: ask a colleague. Where the address is blocked, restore by letter.',
       },
     },
     letters: { support: { 'confirm-address': 'Request to confirm an address' } },
