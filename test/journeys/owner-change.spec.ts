@@ -117,6 +117,13 @@ describe('A principal who is gone', () => {
     expect((await complete(token)).status).toBe(410);
   });
 
+  it('reads in the history that it was requested, and not which documents staff have seen', async () => {
+    await request();
+    const { body } = await (await application.people.signedIn(carla())).get('/audit-entries');
+    expect(body.items).toContainEqual(expect.objectContaining({ name: 'support.owner-change-requested' }));
+    expect(JSON.stringify(body)).not.toContain(CHANGE.documents);
+  });
+
   it('is told by text message too', async () => {
     const number = phoneNumber(1000 + made);
     await new Recovery(application).givePhone(customer, carla(), number);

@@ -57,7 +57,7 @@ export class OwnerChanges {
       const given = { customerId, accountId, newPerson: { ...newPerson, email }, reason, documents };
       const change = await this.records.open(given, by);
       if (!change) throw new OwnerChangePending();
-      const facts = { changeId: change.id, reason, documents };
+      const facts = { changeId: change.id, reason };
       await this.events.publish(new OwnerChangeRequested({ customerId, accountId }, by, this.clock.now(), facts));
       return change;
     });
