@@ -61,6 +61,6 @@ import { SignedInAnswers } from './sign-in/signed-in-answers';
     OwnPassword,
     { provide: APP_GUARD, useClass: AuthenticationGuard },
   ],
-  exports: [SignInMoments],
+  exports: [AccessLog, SignInMoments],
 })
 export class AuthenticationModule {}

@@ -5,6 +5,7 @@
  * Publishes nothing of its own (`accounts.session-started` and its like come from accounts). Hears `accounts.refresh-token-reused`.
  * Owns `pending_sign_ins`, `sign_ins`.
  */
+export { AccessLog } from './access-log/access-log';
 export type { SignInEntry } from './access-log/sign-in-entry';
 export * from './access-log/sign-in-moments';
 export * from './authentication.errors';

@@ -196,6 +196,16 @@ describe('Whoever asks', () => {
     expect((await ask({ identifier: 'nobody-here' })).body.code).toBe('authentication/too-many-failed-attempts');
   });
 
+  it('leaves a trace in the access log, also where nothing is disabled', async () => {
+    await ask({ password: 'sbagliata' });
+    await ask();
+    const { body } = await staff.get(`/accounts/${carla().id}/sign-ins`);
+    expect(body.items).toMatchObject([
+      { result: 'refused', because: 'reactivation' },
+      { result: 'wrong_password', because: null },
+    ]);
+  });
+
   it('shows a second factor, where one is asked for', async () => {
     await application.people
       .signedIn(carla())

@@ -26,7 +26,7 @@ const WRITE = `
   )
   ${INSERT} on conflict do nothing returning id`;
 
-/** Who wanted to sign in to an account. In the caller's transaction: a line is there if and only if what it tells has happened. */
+/** Who wanted to sign in to an account, or gave its password elsewhere. In the caller's transaction: a line is there if and only if what it tells has happened. */
 @Injectable()
 export class AccessLog {
   constructor(

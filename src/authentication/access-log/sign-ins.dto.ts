@@ -19,7 +19,8 @@ export class SignInEntryDto {
     type: 'string',
     nullable: true,
     example: 'disabled',
-    description: 'The holds that stood in the way, or what was noticed, by their codes.',
+    description:
+      'The holds that stood in the way, or what was noticed, by their codes; `reactivation`: the password was given to ask staff.',
   })
   because: string | null;
 

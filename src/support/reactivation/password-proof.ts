@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AccountTurns, IdentifiedAccounts, LockedAccount, Passwords, SignInRefused, signInKey } from '../../accounts';
-import { SecondFactorRequired, TooManyFailedAttempts, WrongCredentials } from '../../authentication';
+import { AccessLog, SecondFactorRequired, TooManyFailedAttempts, WrongCredentials } from '../../authentication';
 import { Actor, Clock, DomainError, failNoEarlierThan } from '../../kernel';
 import { Lockout, NetworkLimits, Tried } from '../../lockout';
 import { RunningSettings, SETTINGS } from '../../platform/config';
@@ -18,7 +18,8 @@ export interface GivenProof {
 
 /**
  * The password (and second factor) of somebody whose account is disabled. This is a second door to the same house: tries count as those of
- * a sign-in do and wait their turn with them, a locked account's password isn't looked at, and names that nobody has are answered alike.
+ * a sign-in do, stand in the same log and wait their turn with them, a locked account's password isn't looked at, and names that nobody
+ * has are answered alike.
  */
 @Injectable()
 export class PasswordProof {
@@ -29,6 +30,7 @@ export class PasswordProof {
     private readonly lockout: Lockout,
     private readonly networkLimits: NetworkLimits,
     private readonly secondFactors: SecondFactors,
+    private readonly accessLog: AccessLog,
     private readonly events: EventBus,
     private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: RunningSettings,
@@ -70,19 +72,24 @@ export class PasswordProof {
   ): Promise<LockedAccount | DomainError> {
     if (account?.deactivatedAt) return new WrongCredentials();
     const tried = account ? { account } : { name: identifier };
-    if (!(await this.lockout.begin(tried))) return new TooManyFailedAttempts();
+    if (!(await this.lockout.begin(tried))) {
+      if (account) await this.accessLog.writeLocked(subjectOf(account), by.origin);
+      return new TooManyFailedAttempts();
+    }
     const current = account && (await this.passwords.current(account.id));
     const isRight = await this.passwords.verify(current?.hash ?? null, password);
     if (!account || !isRight) return this.countWrong(tried, identifier, by);
     await this.lockout.succeeded(tried);
+    // whoever tries here whether a password is right leaves a trace, as there
+    await this.accessLog.write(subjectOf(account), by.origin, { result: 'refused', because: 'reactivation' });
     return account;
   }
 
   private async countWrong(tried: Tried, identifier: string, by: Actor): Promise<DomainError> {
     if ('account' in tried) {
-      const { id: accountId, customerId } = tried.account;
-      const facts = { because: 'wrong_password' };
-      await this.events.publish(new SignInRefused({ accountId, customerId }, by, this.clock.now(), facts));
+      const on = subjectOf(tried.account);
+      await this.accessLog.write(on, by.origin, { result: 'wrong_password' });
+      await this.events.publish(new SignInRefused(on, by, this.clock.now(), { because: 'wrong_password' }));
     }
     const isLockedNow = await this.lockout.failed(tried, by);
     await this.networkLimits.countWrong(identifier, by.origin, isLockedNow);
@@ -101,3 +108,5 @@ export class PasswordProof {
     return new SecondFactorRequired({ extensions: { ways: demand.ways, sentTo } });
   }
 }
+
+const subjectOf = ({ id, customerId }: LockedAccount) => ({ accountId: id, customerId });
