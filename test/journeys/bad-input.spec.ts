@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CLIENT_SCOPES, newId } from '../../src/kernel';
+import { CLIENT_SCOPES, newId, RIGHTS_OF_ADMINISTRATORS } from '../../src/kernel';
+import { AccessRule } from '../../src/platform/http';
 import { Answer, Caller, Person, startApplication, TestApplication } from '../support/application';
-import { Field, Operation, operationsOf } from '../support/operations';
+import { accessRulesOf, Field, Operation, operationsOf } from '../support/operations';
 import { asPosition, exampleOf, FAULTY_IDS, FAULTY_TEXT_IDS, faultyQueries, faultyValues } from './faulty-values';
 import { footprint } from './footprint';
 
@@ -20,16 +21,11 @@ interface BadRequest {
 const DESCRIPTION = join(__dirname, '..', '..', 'docs', 'openapi.json');
 const OPERATIONS = operationsOf(JSON.parse(readFileSync(DESCRIPTION, 'utf8'))).filter(({ path }) => !isSigned(path));
 
-/** What a principal may not even try: all that is done to any account, save what people see of their own, and holds. */
-const BY_STAFF = /\/accounts(?:$|\/\{\w+\}\/(?!(?:access|letters|text-messages|sign-ins|holds)(?:$|\/)))/;
-
-/** What other systems do; and, of the rest, what administrators do about them. */
-const BY_SYSTEMS = /^\/api\/v1\/(?:invoices\/|billing-customers\/\{\w+\}$|billing-events)/;
-const BY_ADMINISTRATORS = /^\/api\/v1\/(?:api-clients|billing-)/;
 /** Ids of the billing system, which gives them whatever form it likes. */
 const ITS_OWN_ID = /^(?:billingCustomer|invoice|payment|creditNote|refund|dispute)Id$/;
 
 let application: TestApplication;
+let rules: ReadonlyMap<string, AccessRule>;
 let principal: Caller;
 let staff: Caller;
 let administrator: Caller;
@@ -38,6 +34,7 @@ let anna: Person;
 
 beforeAll(async () => {
   application = await startApplication({ JOBS: false });
+  rules = new Map(accessRulesOf(application.app).map(({ method, path, rule }) => [`${method} /api/v1/${path}`, rule]));
   const customer = await application.people.customer();
   principal = await application.people.signedIn(customer.principal);
   anna = await application.people.collaborator(customer);
@@ -135,16 +132,18 @@ function bodiesThatAreNone(field: string): BadRequest[] {
   return ['[]', '"anna"', '1', 'true'].map((body) => ({ what: `the body ${body}`, body, field }));
 }
 
-function send({ method, path }: Operation, request: BadRequest): Promise<Answer> {
-  return callerOf(path).call(method, `/${request.path ?? addressed(path)}`, request.body, {
-    headers: { 'if-match': '"1"' },
-  });
+function send(operation: Operation, request: BadRequest): Promise<Answer> {
+  const path = `/${request.path ?? addressed(operation.path)}`;
+  return callerOf(operation).call(operation.method, path, request.body, { headers: { 'if-match': '"1"' } });
 }
 
-function callerOf(path: string): Caller {
-  if (BY_SYSTEMS.test(path)) return system;
-  if (BY_ADMINISTRATORS.test(path)) return administrator;
-  return BY_STAFF.test(path) ? staff : principal;
+/** Somebody who may. */
+function callerOf({ method, path }: Operation): Caller {
+  const rule = rules.get(`${method} ${path}`) ?? 'anyone';
+  if (rule === 'anyone') return principal;
+  if ('scope' in rule) return system;
+  if (rule.roles.includes('principal')) return principal;
+  return rule.orStaffRight && RIGHTS_OF_ADMINISTRATORS.includes(rule.orStaffRight) ? administrator : staff;
 }
 
 /** Whatever isn't signed is refused before it is read; `billing-webhooks.spec.ts` signs it. */

@@ -2,7 +2,7 @@ import { BillingMirror, Fees } from '../../src/billing-status';
 import { newId, systemActor } from '../../src/kernel';
 import { APPLICATION_ROLE, Database, Lookups } from '../../src/platform/database';
 import { SecondSteps } from '../journeys/second-steps';
-import { startApplication, TestApplication, TestCustomer } from '../support/application';
+import { Caller, PASSWORD, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
 import { run } from '../support/database';
 
 /** What belongs to no customer, and what the application may do with it. */
@@ -51,6 +51,7 @@ async function furnished(): Promise<TestCustomer> {
   });
   const anna = await application.people.collaborator(customer, ['send']);
   const principal = await application.people.signedIn(customer.principal);
+  await signInByBrowser(customer.principal);
   await principal.post(`/collaborators/${anna.id}/password-resets`, undefined, {
     headers: { 'idempotency-key': newId() },
   });
@@ -81,6 +82,13 @@ async function furnished(): Promise<TestCustomer> {
      select id, customer_id, 7, now() from holds where customer_id = '${customer.id}' limit 1`,
   );
   return customer;
+}
+
+/** After a slip. */
+async function signInByBrowser({ userName }: Person): Promise<void> {
+  await new Caller(application.url).signIn(userName, 'not the password');
+  const headers = { 'session-transport': 'cookie', 'sec-fetch-site': 'same-origin' };
+  await new Caller(application.url).post('/sessions', { identifier: userName, password: PASSWORD }, { headers });
 }
 
 /** An invoice, a part of it paid, a fee, and a notice as if the day were near. */

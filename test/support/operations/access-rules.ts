@@ -20,7 +20,8 @@ export function accessRulesOf(app: INestApplication): RuledRoute[] {
     if (!prototype) return [];
     return scanner.getAllMethodNames(prototype).flatMap((name) => {
       const handler = prototype[name] ?? {};
-      const rule = Reflect.getMetadata(ACCESS_RULE, handler) as AccessRule | undefined;
+      const stated: unknown = Reflect.getMetadata(ACCESS_RULE, handler) ?? Reflect.getMetadata(ACCESS_RULE, metatype!);
+      const rule = stated as AccessRule | undefined;
       if (rule === undefined) return [];
       const parts = [Reflect.getMetadata(PATH_METADATA, metatype!), Reflect.getMetadata(PATH_METADATA, handler)];
       const path = parts.map((part) => String(part).replace(/^\/|\/$/g, '')).filter((part) => part !== '');
