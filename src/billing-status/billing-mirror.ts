@@ -43,7 +43,7 @@ export class BillingMirror {
    * Takes statements in any order, as often as they come. Joins a running transaction across customers. Locks are taken in one order, so give
    * all that belong to one transaction at once.
    *
-   * @throws InvoiceOfAnotherCustomer when an invoice was stated for one customer before, and is for another one now
+   * @throws InvoiceOfAnotherCustomer when an invoice was stated for one customer before, and it, or something of it, is for another one now
    * @throws StatedInFuture when one is dated more than an hour ahead
    */
   take(statements: readonly Statement[], by: Actor): Promise<Reception> {

@@ -251,10 +251,15 @@ describe('A customer whom nobody knows', () => {
     expect(await holdKindsOf(application, right.principal.id)).toEqual(['unpaid_invoices']);
   });
 
-  it('can’t take over an invoice', async () => {
+  it('can’t take over an invoice, nor what was paid of it', async () => {
     const id = await billing.invoice(customer);
+    await billing.pay(customer, id, 12_200, 'the-whole');
     const other = await application.people.customer();
-    await expect(billing.invoice(other, {}, id)).rejects.toThrow('billing-status/invoice-of-another-customer');
+    const refused = 'billing-status/invoice-of-another-customer';
+    await expect(billing.invoice(other, {}, id)).rejects.toThrow(refused);
+    await expect(billing.pay(other, id, 12_200, 'the-whole')).rejects.toThrow(refused);
+    const [invoice] = (await (await staff()).get(`/invoices?customerId=${customer.id}`)).body.items;
+    expect(invoice).toMatchObject({ externalId: id, state: 'paid' });
   });
 });
 

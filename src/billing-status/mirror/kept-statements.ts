@@ -48,18 +48,9 @@ export class KeptStatements {
        returning external_id as "externalId"`,
       [rows],
     );
-    if (kept.length < invoices.length) await this.refuseThoseOfOthers(rows);
+    if (kept.length < invoices.length)
+      await this.refuseThoseOfOthers(invoices.map(({ externalId, customer }) => ({ invoice: externalId, customer })));
     return kept.map(({ externalId }) => JSON.stringify(['invoice', externalId]));
-  }
-
-  private async refuseThoseOfOthers(rows: string): Promise<void> {
-    const others = await this.database.query<{ externalId: string }>(
-      `select external_id as "externalId"
-       from jsonb_to_recordset($1) as stated ("externalId" text, customer text)
-       join invoices on external_id = "externalId" and billing_customer <> customer`,
-      [rows],
-    );
-    if (others[0]) throw new InvoiceOfAnotherCustomer({ params: { invoice: others[0].externalId } });
   }
 
   private async keepSettlements(settlements: readonly AboutInvoice[]): Promise<string[]> {
@@ -79,7 +70,20 @@ export class KeptStatements {
        returning json_build_array(kind, invoice, external_id) as key`,
       [JSON.stringify(settlements.map(asRow))],
     );
+    await this.refuseThoseOfOthers(settlements);
     return kept.map(({ key }) => JSON.stringify(key));
+  }
+
+  /** What is said in the name of another customer would change nothing of an invoice, and look as if it had. */
+  private async refuseThoseOfOthers(stated: readonly { invoice: string; customer: string }[]): Promise<void> {
+    const [other] = await this.database.query<{ invoice: string }>(
+      `select invoice
+       from jsonb_to_recordset($1) as stated (invoice text, customer text)
+       join invoices on external_id = invoice and billing_customer <> customer
+       limit 1`,
+      [JSON.stringify(stated)],
+    );
+    if (other) throw new InvoiceOfAnotherCustomer({ params: { invoice: other.invoice } });
   }
 }
 
