@@ -1,4 +1,5 @@
 import { Language } from '../../platform/i18n';
+import { minorDigits } from '../rules/minor-units';
 
 export interface InvoiceToPay {
   readonly number: string;
@@ -32,7 +33,7 @@ export const SAMPLE_INVOICES: InvoicesToPayData = {
 const LOCALES: Readonly<Record<Language, string>> = { it: 'it-IT', en: 'en-GB' };
 
 const LINES: Readonly<Record<Language, (number: string, amount: string, day: string) => string>> = {
-  it: (number, amount, day) => `Fattura ${number}: ${amount}, da pagare entro il ${day}.`,
+  it: (number, amount, day) => `Fattura ${number}: ${amount}, scadenza ${day}.`,
   en: (number, amount, day) => `Invoice ${number}: ${amount}, to be paid by ${day}.`,
 };
 
@@ -44,8 +45,14 @@ export function invoicesInWords(invoices: readonly InvoiceToPay[], language: Lan
   });
 }
 
-/** How many digits the minor unit of a currency has, says the currency. */
+/** @param minorUnits of a currency of ISO 4217 */
 export function amountInWords(minorUnits: number, currency: string, language: Language): string {
-  const format = new Intl.NumberFormat(LOCALES[language], { style: 'currency', currency });
-  return format.format(minorUnits / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 0));
+  const digits = minorDigits(currency);
+  const format = new Intl.NumberFormat(LOCALES[language], {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return format.format(minorUnits / 10 ** digits);
 }
