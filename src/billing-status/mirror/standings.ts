@@ -37,7 +37,8 @@ export class Standings {
   async renew(invoices: readonly string[], countries: Countries): Promise<void> {
     const rows = await this.rows(invoices);
     if (rows.length === 0) return;
-    const standings = rows.map((row) => ({ externalId: row.externalId, ...standingOf(row, countries) }));
+    const ends = endsOfDays();
+    const standings = rows.map((row) => ({ externalId: row.externalId, ...standingOf(row, countries, ends) }));
     await this.database.query(
       `update invoices
        set open_amount = standing."openAmount", is_contested = standing."isContested", is_unpaid = standing."isUnpaid",
@@ -65,7 +66,18 @@ export class Standings {
   }
 }
 
-function standingOf(row: InvoiceRow, countries: Countries) {
+/** Of thousands of invoices that are linked at once, most are due on the same days: each is looked for once. */
+function endsOfDays(): typeof endOfDay {
+  const known = new Map<string, Date>();
+  return (day, country) => {
+    const key = `${country} ${day}`;
+    const end = known.get(key) ?? endOfDay(day, country);
+    known.set(key, end);
+    return end;
+  };
+}
+
+function standingOf(row: InvoiceRow, countries: Countries, endOf: typeof endOfDay) {
   const invoice = { ...row, total: Number(row.total) };
   const disputes = row.settlements.filter(({ kind }) => kind === 'dispute');
   const settlements = row.settlements.flatMap(({ kind, ...each }) => (kind === 'dispute' ? [] : [{ kind, ...each }]));
@@ -75,6 +87,6 @@ function standingOf(row: InvoiceRow, countries: Countries) {
     openAmount: openAmount(invoice, settlements),
     isContested,
     isUnpaid: isUnpaid(invoice, settlements, isContested),
-    overdueFrom: country === undefined ? null : endOfDay(row.dueOn, country),
+    overdueFrom: country === undefined ? null : endOf(row.dueOn, country),
   };
 }

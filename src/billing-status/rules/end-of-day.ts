@@ -1,6 +1,8 @@
 import { DAY } from '../../kernel';
 
+/** Formats are costly to make: one of each zone is kept. */
 const DAY_IN: Record<string, Intl.DateTimeFormat> = {};
+const OFFSET_IN: Record<string, Intl.DateTimeFormat> = {};
 
 /**
  * The first moment at which a day is over in a country. Where the country has several time zones it is the one in which the day ends last, in
@@ -44,7 +46,8 @@ function endOfDayIn(zone: string, day: string): number {
 
 /** Milliseconds by which clocks there are ahead of Greenwich. */
 function offsetIn(zone: string, moment: number): number {
-  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(moment);
+  OFFSET_IN[zone] ??= new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+  const parts = OFFSET_IN[zone].formatToParts(moment);
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const [, sign, hours = '0', minutes = '0'] = /GMT([+-])(\d\d):(\d\d)/.exec(name) ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
