@@ -103,6 +103,16 @@ describe('What Stripe says of an invoice', () => {
   ])('is nothing when the event is about %s', (_, event) => {
     expect(statementsOf(event)).toEqual([]);
   });
+
+  it.each([
+    ['of nobody', { customer: null }, 'customer'],
+    ['in no state, as in old versions of its API', { status: undefined }, 'status'],
+    ['with a link that isn’t safe', { hosted_invoice_url: 'http://invoice.stripe.com/i/1' }, 'hosted_invoice_url'],
+  ])('is refused, not passed over, when it was issued and can’t be read: %s', (_, given, field) => {
+    const fields = [{ field: `data.object.${field}`, code: 'malformed' }];
+
+    expect(() => statementsOf(eventOf(given))).toThrow(expect.objectContaining({ details: { fields } }));
+  });
 });
 
 function day(seconds: number): string {

@@ -1,16 +1,21 @@
+import type { z } from 'zod';
 import { Statement } from '../../billing-status';
-import { SECOND } from '../../kernel';
-import { StripeEvent, StripeInvoice, stripeInvoice } from './stripe-event';
+import { FieldFault, SECOND } from '../../kernel';
+import { MalformedRequest } from '../../platform/http';
+import { issuedByStripe, StripeEvent, StripeInvoice, stripeInvoice } from './stripe-event';
 
 /**
  * What an event of Stripe says of an invoice. Each event has the whole invoice as it then was, and Stripe's own word counts on what is
  * still open: payments, credit notes and balances come as one payment, and what is paid stays so, whatever is refunded later.
  *
  * @returns nothing for events about other things
+ * @throws MalformedRequest for an issued invoice that can't be read: nobody would know that it was passed over
  */
 export function statementsOf(event: StripeEvent): Statement[] {
-  const { success, data: invoice } = stripeInvoice.safeParse(event.data.object);
-  if (!event.type.startsWith('invoice.') || !success) return [];
+  const isAboutInvoice = event.type.startsWith('invoice.') && issuedByStripe.safeParse(event.data.object).success;
+  if (!isAboutInvoice) return [];
+  const { data: invoice, error } = stripeInvoice.safeParse(event.data.object);
+  if (error) throw new MalformedRequest({ fields: error.issues.map(faultOf) });
   const total = Math.max(0, invoice.total);
   const settled = settledOf(invoice, total);
   const shared = { customer: invoice.customer, currency: invoice.currency.toUpperCase() };
@@ -37,6 +42,10 @@ export function statementsOf(event: StripeEvent): Statement[] {
       ...shared,
     },
   ];
+}
+
+function faultOf({ path }: z.core.$ZodIssue): FieldFault {
+  return { field: ['data', 'object', ...path].join('.'), code: 'malformed' };
 }
 
 /** What was paid elsewhere remains as an amount, and yet the invoice is paid. */

@@ -11,7 +11,13 @@ export const stripeEvent = z.object({
   data: z.object({ object: z.unknown() }),
 });
 
-/** An invoice that was issued. Drafts, and those that are only to come, are none. */
+/** What an event is about when it is about an invoice. A draft wasn't issued, nor one that is only to come. */
+export const issuedByStripe = z.object({
+  object: z.literal('invoice'),
+  status: z.unknown().refine((status) => status !== 'draft'),
+});
+
+/** An invoice that was issued. */
 export const stripeInvoice = z.object({
   object: z.literal('invoice'),
   id: z.string().min(1).max(255),
