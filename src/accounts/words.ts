@@ -102,6 +102,7 @@ export const accountWords = words(
       password_too_long: 'Al massimo {{maximum}} caratteri.',
       password_too_common: 'È fra le password più comuni.',
       password_breached: 'È fra le password rubate altrove e ormai note: chi vuole entrare le prova.',
+      password_one_time: 'È la password provvisoria: scegline un’altra.',
       password_contains_name: 'Contiene un nome dell’account.',
       password_control_characters: 'Contiene caratteri di controllo.',
       password_used_before: 'È una delle ultime {{remembered}} usate.',
@@ -208,6 +209,7 @@ export const accountWords = words(
       password_too_common: 'It is among the most common passwords.',
       password_breached:
         'It is among the passwords that were stolen elsewhere and are known: whoever wants to get in tries them.',
+      password_one_time: 'It is the one-time password: choose another.',
       password_contains_name: 'It contains a name of the account.',
       password_control_characters: 'It contains control characters.',
       password_used_before: 'It is one of the last {{remembered}} used.',

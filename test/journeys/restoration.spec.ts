@@ -95,6 +95,21 @@ describe('Somebody who is locked out, and has no address on file', () => {
     expect((await byPrincipal(anna)).status).toBe(201);
   });
 
+  it('doesn’t keep the one-time password, be it that no earlier one is refused', async () => {
+    const { PASSWORD_HISTORY } = application.settings;
+    Object.assign(application.settings, { PASSWORD_HISTORY: 0 });
+    const { oneTimePassword } = (await byPrincipal(anna)).body;
+    const caller = new Caller(application.url);
+    await caller.signIn(anna.userName, oneTimePassword);
+    const change = { currentPassword: oneTimePassword, newPassword: oneTimePassword };
+    expect((await caller.post('/password-changes', change)).body).toMatchObject({
+      code: 'accounts/unacceptable-password',
+      fields: [{ field: 'newPassword', code: 'password_one_time' }],
+    });
+    await choosesAnother(anna, oneTimePassword);
+    Object.assign(application.settings, { PASSWORD_HISTORY });
+  });
+
   it('is asked for the second factor all the same', async () => {
     const bruno = await application.people.collaborator(customer);
     const app = await new SecondSteps(application).connectApp(await application.people.signedIn(bruno));

@@ -29,7 +29,7 @@ export type PasswordFault =
   | { readonly code: 'too_short'; readonly params: { readonly minimum: number } }
   | { readonly code: 'too_long'; readonly params: { readonly maximum: number } }
   | { readonly code: 'used_before'; readonly params: { readonly remembered: number } }
-  | { readonly code: 'too_common' | 'breached' | 'contains_name' | 'control_characters' };
+  | { readonly code: 'too_common' | 'breached' | 'one_time' | 'contains_name' | 'control_characters' };
 
 interface Rule {
   fault(rules: PasswordRules): PasswordFault;
@@ -69,6 +69,9 @@ export function checkPassword(text: string, rules: PasswordRules, context: Passw
 
 /** It is on the list of the deployment, see `breached-passwords.ts`. */
 export const BREACHED: PasswordFault = { code: 'breached' };
+
+/** Somebody else has made it, and knows it. */
+export const ONE_TIME: PasswordFault = { code: 'one_time' };
 
 export function usedBefore({ remembered }: PasswordRules): PasswordFault {
   return { code: 'used_before', params: { remembered } };

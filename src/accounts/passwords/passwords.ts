@@ -17,7 +17,7 @@ import { DatedPassword } from '../password-age/password-expiry';
 import { AccountPasswordRules } from './account-password-rules';
 import { hashPassword, needsRehash, PasswordHashParams, verifyPassword } from './password-hash';
 import { wasUsedBefore } from './password-history';
-import { PasswordRules, usedBefore } from './password-rules';
+import { ONE_TIME, PasswordRules, usedBefore } from './password-rules';
 import { Password } from './password.entity';
 
 export interface PasswordProof {
@@ -149,6 +149,7 @@ export class Passwords {
   private async requireAcceptable(account: LockedAccount, text: string, policy: Policy, field: string): Promise<void> {
     const rules = await this.rules.under(policy, account);
     const faults = await this.rules.faultsOf(text, account, rules);
+    if (faults.length === 0 && (await this.isLent(account, text))) faults.push(ONE_TIME);
     if (faults.length === 0 && (await this.wasUsedBefore(account, text, rules))) {
       faults.push(usedBefore(rules));
     }
@@ -160,6 +161,15 @@ export class Passwords {
         ...('params' in fault && { params: fault.params }),
       })),
     });
+  }
+
+  /** A policy may remember no password; the one-time password is none to keep all the same. */
+  private async isLent({ id }: LockedAccount, text: string): Promise<boolean> {
+    const [lent] = await this.database.query<{ hash: string }>(
+      'select hash from passwords where account_id = $1 and retired_at is null and good_until is not null',
+      [id],
+    );
+    return lent !== undefined && (await this.matches(lent.hash, text));
   }
 
   private async wasUsedBefore({ id }: LockedAccount, text: string, { remembered }: PasswordRules): Promise<boolean> {
