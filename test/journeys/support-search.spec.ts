@@ -170,6 +170,11 @@ describe('Staff find an account', () => {
     }
   });
 
+  it('goes on behind any place, be there none like it', async () => {
+    const place = Buffer.from(JSON.stringify(['9'.repeat(18), newId()])).toString('base64url');
+    expect(await find('zaccaria', `&after=${place}`)).toEqual({ items: [], next: null });
+  });
+
   it('and nobody else does, nor any statement in the scope of one customer', async () => {
     const principal = await application.people.signedIn((await application.people.customer()).principal);
     expect((await principal.get('/accounts?q=zaccaria')).status).toBe(403);

@@ -62,7 +62,7 @@ const SQL = `
     left join customers customer on customer.id = account.customer_id
     order by account.id, hit.distance, array_position($9, hit.field)
   ) found
-  where $10::integer is null or (rank, id) > ($10, $11::uuid)
+  where $10::bigint is null or (rank, id) > ($10, $11::uuid)
   order by rank, id
   limit $12`;
 
