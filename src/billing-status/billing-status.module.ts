@@ -18,6 +18,7 @@ import { BillingPreviewsController } from './preview/billing-previews.controller
 import { BillingCustomerList } from './stated/billing-customer-list';
 import { BillingCustomersController } from './stated/billing-customers.controller';
 import { StatementsController } from './stated/statements.controller';
+import { DefaultThreshold } from './threshold/default-threshold';
 import { FollowThreshold } from './threshold/follow-threshold';
 import { FollowWhenPolicyChanged } from './threshold/follow-when-policy-changed.listener';
 import { MoveHoldsToThreshold } from './threshold/move-holds-to-threshold';
@@ -37,6 +38,7 @@ import { MoveHoldsToThreshold } from './threshold/move-holds-to-threshold';
     UnpaidNotices,
     FindUnpaidNotices,
     TellOfUnpaidHold,
+    DefaultThreshold,
     FollowThreshold,
     FollowWhenPolicyChanged,
     MoveHoldsToThreshold,

@@ -303,6 +303,8 @@ describe('How many overdue invoices hold', () => {
     expect(await isHeld()).toBe(false);
     await startedWith(1);
     expect(await isHeld()).toBe(true);
+    await billing.invoice(customer, { dueIn: 30 }); // taken by a process of before
+    expect(await isHeld()).toBe(true);
     await startedWith(2);
     expect(await isHeld()).toBe(false);
   });

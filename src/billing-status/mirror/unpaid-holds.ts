@@ -1,12 +1,12 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Customer } from '../../accounts';
 import { Holds, HoldSchedule } from '../../holds';
 import { Actor, Clock, systemActor } from '../../kernel';
-import { RunningSettings, SETTINGS } from '../../platform/config';
 import { Database } from '../../platform/database';
 import { Jobs } from '../../platform/jobs';
 import { tellingJob } from '../notices/telling-job';
 import { heldFrom, isWellPlaced } from '../rules/unpaid-invoices';
+import { DefaultThreshold } from '../threshold/default-threshold';
 
 /** The holds that this room places: each starts when as many invoices as hold are overdue. */
 export const UNPAID = { kind: 'unpaid_invoices', reason: 'overdue_invoices' } as const;
@@ -19,23 +19,19 @@ export class UnpaidHolds {
     private readonly holds: Holds,
     private readonly schedule: HoldSchedule,
     private readonly jobs: Jobs,
+    private readonly byDefault: DefaultThreshold,
     private readonly clock: Clock,
-    @Inject(SETTINGS) private readonly settings: RunningSettings,
   ) {}
 
   /**
    * Places, moves or lifts the hold, where its invoices and its policy ask for another one than there is. Runs in the caller's transaction.
    *
    * @param customer whose policy is locked: so nobody else changes its hold meanwhile, nor what it depends on
-   * @param byDefault so many overdue invoices hold those for whom nothing else was decided
    */
-  async follow(
-    customer: Customer,
-    by: Actor,
-    byDefault: number = this.settings.OVERDUE_INVOICES_THAT_HOLD,
-  ): Promise<void> {
+  async follow(customer: Customer, by: Actor): Promise<void> {
     const now = this.clock.now();
-    const start = await this.startOf(customer.id, customer.policy.overdueInvoicesThatHold ?? byDefault);
+    const threshold = customer.policy.overdueInvoicesThatHold ?? (await this.byDefault.current());
+    const start = await this.startOf(customer.id, threshold);
     const standing = (await this.schedule.startsOnCustomers(UNPAID, [customer.id])).get(customer.id) ?? null;
     if (isWellPlaced(standing, start, now)) return;
     const service = systemActor('billing-status', by.origin.correlationId);

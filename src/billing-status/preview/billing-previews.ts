@@ -1,7 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { after, Clock, DAY } from '../../kernel';
-import { RunningSettings, SETTINGS } from '../../platform/config';
 import { Database, decodePosition, Page, pageOf } from '../../platform/database';
+import { DefaultThreshold } from '../threshold/default-threshold';
 
 /** So far ahead a preview looks. */
 const AHEAD = DAY;
@@ -26,8 +26,8 @@ type Row = HeldSoon & { readonly moment: string };
 export class BillingPreviews {
   constructor(
     private readonly database: Database,
+    private readonly byDefault: DefaultThreshold,
     private readonly clock: Clock,
-    @Inject(SETTINGS) private readonly settings: RunningSettings,
   ) {}
 
   /**
@@ -37,8 +37,8 @@ export class BillingPreviews {
   page(limit: number, position?: string, threshold?: number): Promise<Page<HeldSoon>> {
     const [moment, customerId] = position === undefined ? [null, null] : decodePosition(position, ['number', 'id']);
     const now = this.clock.now();
-    const today = this.settings.OVERDUE_INVOICES_THAT_HOLD;
     return this.database.acrossCustomers('preview of holds read by staff', async () => {
+      const today = await this.byDefault.current();
       const rows = await this.database.query<Row>(
         `with unpaid as (
            select customer_id, overdue_from,

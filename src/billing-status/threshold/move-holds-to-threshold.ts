@@ -22,21 +22,13 @@ export class MoveHoldsToThreshold implements JobHandler<object> {
 
   async run(): Promise<void> {
     const by = systemActor('billing-status', newId());
-    const threshold = await this.writtenDown();
     for (let ids = await this.next(null); ids.length > 0; ids = await this.next(ids.at(-1) ?? null)) {
       for (const id of ids) {
         await this.database.inCustomer(id, async () => {
-          await this.unpaidHolds.follow(await this.customers.lockPolicy(id), by, threshold);
+          await this.unpaidHolds.follow(await this.customers.lockPolicy(id), by);
         });
       }
     }
-  }
-
-  private async writtenDown(): Promise<number | undefined> {
-    const [row] = await this.database.acrossCustomers('threshold of overdue invoices', () =>
-      this.database.query<{ threshold: number }>('select overdue_invoices as threshold from followed_threshold'),
-    );
-    return row?.threshold;
   }
 
   /** Whoever has no unpaid invoices isn't held by any threshold. */
