@@ -233,6 +233,13 @@ describe('The address on file', () => {
     expect(await textsOf(anna)).toEqual([expect.stringContaining('The e-mail address was unblocked')]);
   });
 
+  it('blocked by support is of no more use to whoever has got a link there', async () => {
+    await (await application.people.signedIn(principal)).post(`/collaborators/${anna.id}/password-resets`);
+    const token = await links.token('reset', anna);
+    expect((await judge('address-blocks')).status).toBe(204);
+    expect(await links.choose('reset', token, NEW_PASSWORD)).toMatchObject({ status: 410 });
+  });
+
   it('is confirmed by support once, and by nobody who hasn’t checked who asks', async () => {
     expect((await judge('address-confirmations')).body.code).toBe('support/identity-check-required');
     await staff.checkIdentity(anna);

@@ -35,7 +35,7 @@ export class AddressJudgementsController {
   @ApiOperation({
     summary: 'Staff: let no letter go to the e-mail address on file',
     description:
-      'It is somebody else’s, who gets letters that aren’t for them. What is on its way arrives; nothing more is written there until the address is unblocked or another.',
+      'It is somebody else’s, who gets letters that aren’t for them. What is on its way arrives, and its links and codes work no more; nothing more is written there until the address is unblocked or another.',
   })
   @ApiNoContentResponse()
   async block(

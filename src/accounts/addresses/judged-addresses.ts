@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Challenges } from '../../challenges';
 import { Clock } from '../../kernel';
 import { Database } from '../../platform/database';
 import { EventBus } from '../../platform/events';
@@ -20,6 +21,7 @@ type Judgement = typeof AddressBlocked | typeof AddressConfirmedByStaff | typeof
 export class JudgedAddresses {
   constructor(
     private readonly reach: Reach,
+    private readonly challenges: Challenges,
     private readonly database: Database,
     private readonly events: EventBus,
     private readonly clock: Clock,
@@ -42,14 +44,20 @@ export class JudgedAddresses {
     );
   }
 
-  /** From now on no letter is written to the address. @throws as {@link confirm} */
+  /**
+   * From now on no letter is written to the address; and whoever reads there can use no link or code that they have in hand.
+   *
+   * @throws as {@link confirm}
+   */
   block(accountId: string, reason: string, by: ActingPerson): Promise<void> {
-    return this.judge(accountId, reason, by, AddressBlocked, () =>
-      this.database.query(
+    return this.judge(accountId, reason, by, AddressBlocked, async () => {
+      const blocked = await this.database.query(
         'update accounts set email_blocked_at = $2 where id = $1 and email_blocked_at is null returning id',
         [accountId, this.clock.now()],
-      ),
-    );
+      );
+      if (blocked.length > 0) await this.challenges.cancelAll(accountId, by);
+      return blocked;
+    });
   }
 
   /** Letters go there again. @throws as {@link confirm} */
