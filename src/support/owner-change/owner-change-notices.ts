@@ -52,7 +52,9 @@ export class OwnerChangeNotices {
     if (number === null || phoneConfirmedAt === null) return;
     const to = { accountId, customerId, number, language: await this.recipients.languageOf(account) };
     const because = await this.textMessages.withheldBecause(number, null);
-    if (because === null) await this.textMessages.queue(ownerChangeAnnouncedMessage, to, { stopLink }, by, null);
+    // whoever has messages sent to the number must not be able to keep this one away
+    const mayGo = because === null || because === 'number_has_had_enough';
+    if (mayGo) await this.textMessages.queue(ownerChangeAnnouncedMessage, to, { stopLink }, by, null);
     else await this.textMessages.withhold(ownerChangeAnnouncedMessage, to, because, by, null);
   }
 }
