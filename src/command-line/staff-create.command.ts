@@ -51,7 +51,7 @@ export class StaffCreate extends HouseCommand<Options> {
     return plainText(text);
   }
 
-  @Option({ flags: '--email <address>', description: 'without one, other staff have to restore the credentials' })
+  @Option({ flags: '--email <address>', description: 'without one no link can be sent, and nobody can sign in' })
   parseEmail(text: string): string {
     return text;
   }
