@@ -83,6 +83,12 @@ describe('A request that is none', () => {
     ['nothing where JSON was announced', 'application/json', '', 'platform/malformed-request'],
     ['JSON without end', 'application/json', '['.repeat(60_000), 'platform/unreadable-body'],
     [
+      'JSON without ground',
+      'application/json',
+      `{"kind":${'['.repeat(30_000)}${']'.repeat(30_000)}}`,
+      'platform/unreadable-body',
+    ],
+    [
       'another prototype',
       'application/json',
       '{"kind":"disabled","reason":"x","__proto__":{"role":"administrator"}}',

@@ -10,12 +10,15 @@ import { RunningSettings } from '../config';
 import { Translator } from '../i18n';
 import { closeInTime } from './closing';
 import { keepSignedBody } from './signed-body';
-import { NoSuchRoute } from './platform.errors';
+import { isDeeperThan } from './nesting';
+import { NoSuchRoute, UnreadableBody } from './platform.errors';
 import { ProblemFilter } from './problem.filter';
 import { RefusalWitness } from './refusal-witness.port';
 import { strictInput } from './strict-input';
 
 const BODY_LIMIT = 64 * 1024;
+/** Much deeper than anything that we, or Stripe, have to say. */
+const DEEPEST = 32;
 /** Addresses that others have fixed: balancers, Prometheus, RFC 8615. */
 const WELL_KNOWN = ['health/live', 'health/ready', 'metrics', '.well-known/jwks.json'];
 
@@ -86,6 +89,9 @@ function acceptEmptyBodies(app: NestFastifyApplication): void {
   app.useBodyParser('application/json', { bodyLimit: BODY_LIMIT }, (request, body, done) => {
     keepSignedBody(request as FastifyRequest, body);
     if (body.length === 0) done(null, undefined);
-    else void parse(request as FastifyRequest, body.toString('utf8'), done);
+    else
+      void parse(request as FastifyRequest, body.toString('utf8'), (error, value) =>
+        isDeeperThan(DEEPEST, value) ? done(new UnreadableBody()) : done(error, value),
+      );
   });
 }
