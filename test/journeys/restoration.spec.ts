@@ -88,6 +88,20 @@ describe('Somebody who is locked out, and has no address on file', () => {
     expect(JSON.stringify(entries)).not.toContain(body.given.oneTimePassword);
   });
 
+  it('and the principal is told what staff have done, in their words', async () => {
+    const other = await application.people.customer();
+    const elena = await application.people.collaborator(other);
+    await new Recovery(application).takeAddress(other, elena);
+    await locksOut(elena);
+    await staff.checkIdentity(elena);
+    await byStaff(elena);
+    const { text } = await application.mailbox.letterTo(other.principal.email, { subject: /Support has acted/ });
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      `The lock after too many failed sign-ins was lifted. Reason: ${REASON}`,
+    );
+    expect(text).toContain('The initial credentials were restored');
+  });
+
   it('gets nothing from a one-time password that is older than seven days', async () => {
     const { body } = await byPrincipal(anna);
     application.clock.advance(7 * DAY);

@@ -40,6 +40,7 @@ export class OneTimePasswords {
    * In one step: the old password is void, sessions end, links and codes that are out become useless, and a new password is good for a while
    * for nothing but choosing another. A second factor stays as it is. Within a place of the hash queue.
    *
+   * @param reason told to those who may know
    * @throws HasAnAddress when a link can be mailed
    * @throws NeedsALink when a hold stands that only a link lifts
    */
@@ -53,7 +54,7 @@ export class OneTimePasswords {
     await this.passwords.lend(account, text, goodUntil);
     await this.sessions.endAll(account.id, 'credentials_restored', by);
     await this.challenges.cancelAll(account.id, by);
-    await this.holds.liftBy('restored-credentials', account.id, 'restored_credentials', by);
+    await this.holds.liftBy('restored-credentials', account.id, reason, by);
     await this.requireChange(account, by);
     const facts = { reason, goodUntil: goodUntil.toISOString() };
     await this.events.publish(new CredentialsRestored(on, by, this.clock.now(), facts));

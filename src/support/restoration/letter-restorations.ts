@@ -84,7 +84,7 @@ export class LetterRestorations {
       if (!(await this.records.approve(restorationId, by)) || email === null)
         throw await this.refusal(restorationId, by);
       await this.replacedAddresses.replace(account, email, 'credentials_restored', by);
-      await this.sendLink(account, by);
+      await this.sendLink(account, reason, by);
       const restoration = await this.find(restorationId);
       await this.fees.charge(restoration, by);
       const facts = { restorationId, way, reason, identityCheckId };
@@ -94,10 +94,10 @@ export class LetterRestorations {
     });
   }
 
-  private async sendLink(account: LockedAccount, by: ActingPerson): Promise<void> {
+  private async sendLink(account: LockedAccount, reason: string, by: ActingPerson): Promise<void> {
     const holds = await this.holds.inForce({ accountId: account.id, customerId: account.customerId });
     if (holds.some(({ kind }) => kind === 'awaiting_activation')) await this.links.sendActivation(account, by);
-    else await this.forcedResets.reset(account, 'credentials_restored', by);
+    else await this.forcedResets.reset(account, reason, by);
   }
 
   private async lockUnreachable(accountId: string, by: ActingPerson): Promise<LockedAccount> {
