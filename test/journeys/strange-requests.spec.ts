@@ -219,6 +219,7 @@ describe('A moment', () => {
     '2099-02-30T00:00:00Z',
     '2099-01-01T24:00:00Z',
     '+102099-01-01T00:00:00Z',
+    '0000-01-01T00:00:00Z',
   ])('that is no RFC 3339 date-time is refused: %s', async (endsAt) => {
     expect(await principal.post(`/accounts/${anna.id}/holds`, { kind: 'disabled', reason: 'x', endsAt })).toMatchObject(
       {

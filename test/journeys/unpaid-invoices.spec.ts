@@ -143,12 +143,14 @@ describe('A payment', () => {
     expect(await isHeld()).toBe(false);
 
     const payment = { customer: billing.nameOf(customer), amount: 1, currency: 'EUR' };
-    const state = (statedAt: Date) =>
+    const state = (statedAt: Date | string) =>
       billing.client.put(`/invoices/${second}/payments/other`, { ...payment, statedAt });
     const now = application.clock.now();
     expect((await state(now)).body).toEqual({ isNew: true, isCustomerKnown: true });
     expect((await state(after(now, -DAY))).body.isNew).toBe(false);
     expect((await state(after(now, DAY))).body.code).toBe('billing-status/stated-in-future');
+    expect((await state('2024-05-04T10:42:00.123456+02:00')).body).toEqual({ isNew: false, isCustomerKnown: true });
+    expect((await state('0000-01-01T00:00:00Z')).status).toBe(400);
   });
 });
 

@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsInt, IsISO8601, Matches, Max, Min } from 'class-validator';
-import { MayBeLeftOut, PlainText } from '../../platform/http';
+import { MayBeLeftOut, MomentField, PlainText } from '../../platform/http';
 import { ExternalIdField } from '../external-id';
 import { STATED_INVOICE_STATES, StatedInvoiceState } from '../statements';
 
@@ -31,8 +31,7 @@ class StatementDto {
     description: 'When this became true in the billing system. Of two statements the one with the later moment counts.',
     example: '2026-05-04T10:42:00.000Z',
   })
-  @IsISO8601({ strict: true, strictSeparator: true })
-  @Matches(/^(?:19|20|21)\d\d-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/)
+  @MomentField()
   statedAt: string;
 }
 
