@@ -3,7 +3,7 @@ import { AccountRole } from '../kernel';
 import { Lookups } from '../platform/database';
 import { PolicyOverrides } from './customers/policy';
 import { emailAddressKey } from './identifiers/email-address';
-import { parsePhoneNumber } from './identifiers/phone-number';
+import { internationalPhoneKey } from './identifiers/phone-number';
 import { TaxNumber } from './identifiers/tax-number';
 import { userNameKey } from './identifiers/user-name';
 
@@ -59,9 +59,9 @@ export class IdentifiedAccounts {
   async meantBy(text: string): Promise<IdentifiedAccount | null> {
     const [named] = await this.with({ kind: 'user_name', key: userNameKey(text) });
     if (named) return named;
-    const phone = parsePhoneNumber(text);
+    const phone = internationalPhoneKey(text);
     const found = await this.with(
-      phone.ok ? { kind: 'phone', key: phone.key } : { kind: 'email', key: emailAddressKey(text) },
+      phone !== null ? { kind: 'phone', key: phone } : { kind: 'email', key: emailAddressKey(text) },
     );
     return found.length === 1 ? (found[0] ?? null) : null;
   }

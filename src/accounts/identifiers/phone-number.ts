@@ -30,6 +30,16 @@ export function parsePhoneNumber(text: string, defaultCountry?: string): Parsed<
   }
 }
 
+/** A cheap look at what somebody typed who may as well have typed a name: without a country, no number is understood that has no `+`. */
+const IS_INTERNATIONAL = /^\s*(?:tel:)?[+＋]/i;
+
+/** The number in E.164, where the text is one with its `+`; else null. */
+export function internationalPhoneKey(text: string): string | null {
+  if (!IS_INTERNATIONAL.test(text)) return null;
+  const phone = parsePhoneNumber(text);
+  return phone.ok ? phone.key : null;
+}
+
 /** The number as a screen may show it to someone who hasn't proved who they are: `+39 •••67`. */
 export function maskPhoneNumber(phoneNumber: string): string {
   const parsed = parsePhoneNumberFromString(phoneNumber);

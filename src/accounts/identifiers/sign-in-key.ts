@@ -1,5 +1,5 @@
 import { emailAddressKey, isEmailAddress } from './email-address';
-import { parsePhoneNumber } from './phone-number';
+import { internationalPhoneKey } from './phone-number';
 import { userNameKey } from './user-name';
 
 /**
@@ -7,8 +7,8 @@ import { userNameKey } from './user-name';
  * user name as it is compared. What is counted or waits for a turn by what was typed goes by this, so that spelling tells nothing.
  */
 export function signInKey(text: string): string {
-  const phone = parsePhoneNumber(text);
-  if (phone.ok) return phone.key;
+  const phone = internationalPhoneKey(text);
+  if (phone !== null) return phone;
   return isEmailAddress(text) ? emailAddressKey(text) : userNameKey(text);
 }
 

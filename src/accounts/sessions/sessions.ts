@@ -61,7 +61,7 @@ export class Sessions {
       address: origin.address ?? null,
       userAgent: origin.userAgent ?? null,
     };
-    const refreshToken = await this.insert(session);
+    const refreshToken = this.insert(session);
     const actor = actorOf(account, session, origin);
     const facts = { sessionId: session.id, restrictedTo };
     await this.events.publish(
@@ -70,11 +70,11 @@ export class Sessions {
     return { session, refreshToken };
   }
 
-  /** The session and its first refresh token, which is returned, in one round trip. */
-  private async insert(session: Session): Promise<string> {
+  /** The session and its first refresh token, which is returned. */
+  private insert(session: Session): string {
     const { id, customerId, accountId, restrictedTo, startedAt, idleAfter, expiresAt, address, userAgent } = session;
     const secret = newSecret();
-    await this.database.prepared(
+    this.database.post(
       'session started',
       `with started as (
          insert into sessions (id, customer_id, account_id, restricted_to, started_at, authenticated_at, refreshed_at,

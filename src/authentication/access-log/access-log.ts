@@ -35,9 +35,14 @@ export class AccessLog {
     private readonly clock: Clock,
   ) {}
 
-  /** @param id of the line, which is written once @returns whether it was new */
-  async write(whose: Whose, origin: Origin, outcome: SignInOutcome, id = newId()): Promise<boolean> {
-    const values = [...this.lineOf(id, whose, origin, outcome), this.oldest()];
+  /** Nobody waits for it before the commit. */
+  write(whose: Whose, origin: Origin, outcome: SignInOutcome): void {
+    this.database.post('sign-in written', WRITE, this.valuesOf(newId(), whose, origin, outcome));
+  }
+
+  /** The same, of what may be told again. @param id of the line, which is written once @returns whether it was new */
+  async writeOnce(id: string, whose: Whose, origin: Origin, outcome: SignInOutcome): Promise<boolean> {
+    const values = this.valuesOf(id, whose, origin, outcome);
     return (await this.database.prepared('sign-in written', WRITE, values)).length > 0;
   }
 
@@ -71,6 +76,10 @@ export class AccessLog {
       ({ id }) => [id],
       (entry) => entry,
     );
+  }
+
+  private valuesOf(id: string, whose: Whose, origin: Origin, outcome: SignInOutcome): unknown[] {
+    return [...this.lineOf(id, whose, origin, outcome), this.oldest()];
   }
 
   private lineOf(id: string, { customerId, accountId }: Whose, origin: Origin, outcome: SignInOutcome): unknown[] {

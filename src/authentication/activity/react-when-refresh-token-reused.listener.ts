@@ -34,7 +34,7 @@ export class ReactWhenRefreshTokenReused implements Listener<RefreshTokenReused>
       const account = await this.accounts.lock(accountId);
       if (account.deactivatedAt) return;
       const outcome = { result: 'token_reused', marks: ['suspicious'] } as const;
-      const isNews = await this.accessLog.write({ accountId, customerId }, actor.origin, outcome, id);
+      const isNews = await this.accessLog.writeOnce(id, { accountId, customerId }, actor.origin, outcome);
       if (isNews) await this.reactions.to(account, { suspicion: 'refresh_token_reused', reaction }, actor);
     });
   }

@@ -45,7 +45,7 @@ export class SecondStep {
     if (ways.length === 0) return new NoSecondFactor();
     const { secret, expiresAt } = await this.pendingSignIns.begin(account, password);
     const sentTo = await this.secondFactors.sendCode(account, anonymous(origin));
-    await this.accessLog.write(subjectOf(account), origin, {
+    this.accessLog.write(subjectOf(account), origin, {
       result: 'second_factor_asked',
       marks: isSuspicious ? ['suspicious'] : [],
     });
@@ -77,7 +77,7 @@ export class SecondStep {
       const refusal = await this.secondFactors.prove(account, proof, by);
       if (refusal) {
         await this.pendingSignIns.countWrong(pending);
-        await this.accessLog.write(pending, origin, { result: 'refused', because: 'wrong_second_factor' });
+        this.accessLog.write(pending, origin, { result: 'refused', because: 'wrong_second_factor' });
         return refusal;
       }
       if (!(await this.pendingSignIns.use(pending))) return new NoSuchPendingSignIn();

@@ -61,10 +61,8 @@ export class Admission {
     const restrictedTo = verdict.may === 'one_thing' ? verdict.restrictedTo : null;
     const isNewDevice = await this.newDevices.notice(account, past, origin, !isSuspicious);
     const marks: SignInMark[] = isNewDevice ? ['new_device', ...suspicious] : suspicious;
-    const [started] = await Promise.all([
-      this.sessions.start(account, restrictedTo, origin),
-      this.accessLog.write(subjectOf(account), origin, { result: 'signed_in', marks }),
-    ]);
+    const started = await this.sessions.start(account, restrictedTo, origin);
+    this.accessLog.write(subjectOf(account), origin, { result: 'signed_in', marks });
     return { account, ...started, secondFactorDueFrom, deviceToken: null };
   }
 
@@ -76,7 +74,7 @@ export class Admission {
   ): Promise<DomainError> {
     const because = holds.map(({ kind }) => kind).join(', ');
     const subject = subjectOf(account);
-    await this.accessLog.write(subject, origin, { result: 'refused', because, marks });
+    this.accessLog.write(subject, origin, { result: 'refused', because, marks });
     await this.events.publish(new SignInRefused(subject, { kind: 'anonymous', origin }, this.clock.now(), { because }));
     const viewer = { accountId: account.id, role: account.role };
     return new AccountHeld({

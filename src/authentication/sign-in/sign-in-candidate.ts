@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { emailAddressKey, isEmailAddress, parsePhoneNumber, userNameKey } from '../../accounts';
+import { emailAddressKey, internationalPhoneKey, isEmailAddress, userNameKey } from '../../accounts';
 import { HoldKind } from '../../holds';
 import { Clock } from '../../kernel';
 import { Lookups } from '../../platform/database';
@@ -49,11 +49,10 @@ export class SignInCandidates {
   ) {}
 
   async find(identifier: string): Promise<SignInCandidate | null> {
-    const phone = parsePhoneNumber(identifier);
     const [candidate] = await this.lookups.rows<SignInCandidate>('sign-in candidate', SQL, [
       userNameKey(identifier),
       isEmailAddress(identifier) ? emailAddressKey(identifier) : null,
-      phone.ok ? phone.key : null,
+      internationalPhoneKey(identifier),
       this.clock.now(),
     ]);
     return candidate ?? null;

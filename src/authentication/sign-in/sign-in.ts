@@ -109,7 +109,7 @@ export class SignIn {
   }
 
   private async countWrong(tried: Tried, { identifier, candidate, origin }: Attempt): Promise<DomainError> {
-    if (candidate) await this.accessLog.write(candidate, origin, { result: 'wrong_password' });
+    if (candidate) this.accessLog.write(candidate, origin, { result: 'wrong_password' });
     const isLockedNow = await this.lockout.failed(tried, { kind: 'anonymous', origin });
     await this.networkLimits.countWrong(identifier, origin, isLockedNow);
     return isLockedNow ? new TooManyFailedAttempts() : new WrongCredentials();

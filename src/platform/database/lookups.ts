@@ -2,6 +2,7 @@ import { Inject, Injectable, OnApplicationShutdown } from '@nestjs/common';
 import { Client } from 'pg';
 import { RunningSettings, SETTINGS } from '../config';
 import { applicationOptions } from './application-role';
+import { holdBack } from './hold-back';
 
 const CONNECTIONS = 3;
 /** Milliseconds. */
@@ -16,7 +17,8 @@ const ANSWERS_WITHIN = 10_000;
 @Injectable()
 export class Lookups implements OnApplicationShutdown {
   private readonly connections: (Promise<Client> | undefined)[] = [];
-  private next = 0;
+  private place = 0;
+  private isPlaceTaken = false;
 
   constructor(@Inject(SETTINGS) private readonly settings: RunningSettings) {}
 
@@ -26,7 +28,8 @@ export class Lookups implements OnApplicationShutdown {
    * @returns its rows
    */
   async rows<Row extends object>(name: string, sql: string, parameters: readonly unknown[]): Promise<Row[]> {
-    const connection = await this.connection(this.next++ % CONNECTIONS);
+    const connection = await this.connection(this.placeOfThisMoment());
+    holdBack(connection);
     const result = await connection.query<Row>({ name, text: sql, values: [...parameters] });
     return result.rows;
   }
@@ -34,6 +37,16 @@ export class Lookups implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     const open = await Promise.allSettled(this.connections);
     await Promise.allSettled(open.map((each) => (each.status === 'fulfilled' ? each.value?.end() : undefined)));
+  }
+
+  /** Look-ups that are made at once take one connection, and travel in one piece; the next ones take the next. */
+  private placeOfThisMoment(): number {
+    if (!this.isPlaceTaken) {
+      this.isPlaceTaken = true;
+      this.place = (this.place + 1) % CONNECTIONS;
+      process.nextTick(() => (this.isPlaceTaken = false));
+    }
+    return this.place;
   }
 
   /** A connection that breaks leaves its place, and the next look-up there opens a new one. */

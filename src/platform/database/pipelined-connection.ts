@@ -1,4 +1,5 @@
 import type { PoolClient, QueryResult } from 'pg';
+import { holdBack } from './hold-back';
 
 export interface Statement {
   /** prepared once a connection under this name; left out: parsed and planned anew */
@@ -7,18 +8,12 @@ export interface Statement {
   readonly values?: readonly unknown[];
 }
 
-/** pg tells its types nothing of it. */
-interface WithStream {
-  readonly connection: { readonly stream: { cork(): void; uncork(): void } };
-}
-
 /**
  * A connection that sends statements without waiting for the answers to those before (pipeline mode, PostgreSQL's documentation §34.5).
  * The server does one after the other, and what is sent in one go travels in one piece: it wakes up once.
  */
 export class PipelinedConnection {
   private readonly posted: Promise<QueryResult>[] = [];
-  private isHeldBack = false;
   private isOver = false;
 
   /** @param client of a pool in pipeline mode */
@@ -65,19 +60,7 @@ export class PipelinedConnection {
   }
 
   private transmit({ values = [], ...statement }: Statement): Promise<QueryResult> {
-    this.holdBack();
+    holdBack(this.client);
     return this.client.query({ ...statement, values: [...values] });
-  }
-
-  /** Until everything that is ready now has been sent. */
-  private holdBack(): void {
-    if (this.isHeldBack) return;
-    this.isHeldBack = true;
-    const { stream } = (this.client as unknown as WithStream).connection;
-    stream.cork();
-    process.nextTick(() => {
-      this.isHeldBack = false;
-      stream.uncork();
-    });
   }
 }

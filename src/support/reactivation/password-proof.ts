@@ -81,14 +81,14 @@ export class PasswordProof {
     if (!account || !isRight) return this.countWrong(tried, identifier, by);
     await this.lockout.succeeded(tried);
     // whoever tries here whether a password is right leaves a trace, as there
-    await this.accessLog.write(subjectOf(account), by.origin, { result: 'refused', because: 'reactivation' });
+    this.accessLog.write(subjectOf(account), by.origin, { result: 'refused', because: 'reactivation' });
     return account;
   }
 
   private async countWrong(tried: Tried, identifier: string, by: Actor): Promise<DomainError> {
     if ('account' in tried) {
       const on = subjectOf(tried.account);
-      await this.accessLog.write(on, by.origin, { result: 'wrong_password' });
+      this.accessLog.write(on, by.origin, { result: 'wrong_password' });
       await this.events.publish(new SignInRefused(on, by, this.clock.now(), { because: 'wrong_password' }));
     }
     const isLockedNow = await this.lockout.failed(tried, by);
