@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel';
 import { Database, decodePosition, Page, pageOf } from '../../platform/database';
-import { InvoiceToPay } from '../letters/invoices-in-words';
+import { InvoicesNamed, InvoiceToPay } from '../letters/invoices-in-words';
 
 /** How an invoice is shown: `overdue` counts towards the hold, `open` may still be paid in time. */
 export const SHOWN_STATES = ['overdue', 'open', 'disputed', 'paid', 'cancelled'] as const;
@@ -59,17 +59,18 @@ export class InvoiceList {
     return pageOf(rows, limit, (row) => [String(row.rank), row.externalId], show);
   }
 
-  /** What is to be paid so that nothing is overdue at that moment; as much of it as a letter can name, the oldest first. */
-  async unpaidUntil(customerId: string, moment: Date): Promise<InvoiceToPay[]> {
-    const rows = await this.database.query<Omit<InvoiceToPay, 'openAmount'> & { openAmount: string }>(
-      `select number, open_amount as "openAmount", currency, due_on::text as "dueOn"
+  /** What is to be paid so that nothing is overdue at that moment: as much of it as a letter can name, the oldest first. */
+  async unpaidUntil(customerId: string, moment: Date): Promise<InvoicesNamed> {
+    const rows = await this.database.query<Omit<InvoiceToPay, 'openAmount'> & { openAmount: string; count: number }>(
+      `select number, open_amount as "openAmount", currency, due_on::text as "dueOn", (count(*) over ())::integer as count
        from invoices
        where customer_id = $1 and is_unpaid and overdue_from <= $2
        order by overdue_from, external_id
        limit $3`,
       [customerId, moment, IN_LETTER],
     );
-    return rows.map((row) => ({ ...row, openAmount: Number(row.openAmount) }));
+    const invoices = rows.map(({ count: _, ...row }) => ({ ...row, openAmount: Number(row.openAmount) }));
+    return { invoices, others: (rows[0]?.count ?? 0) - invoices.length };
   }
 }
 

@@ -17,6 +17,8 @@ export interface InvoicesToPayData {
   readonly startsAt: Date;
   /** those for which it is; never empty */
   readonly invoices: readonly InvoiceToPay[];
+  /** so many more there are */
+  readonly others: number;
   readonly link: string;
 }
 
@@ -27,8 +29,11 @@ export const SAMPLE_INVOICES: InvoicesToPayData = {
     { number: '12/2026', openAmount: 12_200, currency: 'EUR', dueOn: '2026-04-30' },
     { number: '17/2026', openAmount: 6_100, currency: 'EUR', dueOn: '2026-05-31' },
   ],
+  others: 0,
   link: 'https://account.example.it/',
 };
+
+export type InvoicesNamed = Pick<InvoicesToPayData, 'invoices' | 'others'>;
 
 const LOCALES: Readonly<Record<Language, string>> = { it: 'it-IT', en: 'en-GB' };
 
@@ -37,12 +42,18 @@ const LINES: Readonly<Record<Language, (number: string, amount: string, day: str
   en: (number, amount, day) => `Invoice ${number}: ${amount}, to be paid by ${day}.`,
 };
 
-/** A sentence for each. */
-export function invoicesInWords(invoices: readonly InvoiceToPay[], language: Language): string[] {
-  return invoices.map(({ number, openAmount, currency, dueOn }) => {
+const OTHERS: Readonly<Record<Language, (count: number) => string>> = {
+  it: (count) => `Altre fatture da pagare: ${count}.`,
+  en: (count) => `Other invoices to pay: ${count}.`,
+};
+
+/** A sentence for each, and one for those that have no place. */
+export function invoicesInWords({ invoices, others }: InvoicesNamed, language: Language): string[] {
+  const named = invoices.map(({ number, openAmount, currency, dueOn }) => {
     const day = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
     return LINES[language](number, amountInWords(openAmount, currency, language), day.format(Date.parse(dueOn)));
   });
+  return others === 0 ? named : [...named, OTHERS[language](others)];
 }
 
 /** @param minorUnits of a currency of ISO 4217 */

@@ -6,24 +6,24 @@ import { invoicesInWords, InvoicesToPayData, SAMPLE_INVOICES } from './invoices-
 export const invoicesWillHoldLetter = letter<InvoicesToPayData>(
   'billing-status.invoices-will-hold',
   {
-    it: ({ name, startsAt, invoices, link }) => ({
+    it: ({ name, startsAt, link, ...named }) => ({
       subject: 'Fatture da pagare: l’accesso sta per essere limitato',
       greeting: `Ciao ${name},`,
       paragraphs: [
         'Queste fatture non risultano ancora pagate:',
-        ...invoicesInWords(invoices, 'it'),
+        ...invoicesInWords(named, 'it'),
         `Se non arriva il pagamento, dal ${momentInWords(startsAt, 'it')} tu potrai soltanto vedere e pagare le fatture, e i tuoi collaboratori non potranno accedere.`,
       ],
       button: { label: 'Accedi e paga', link },
       afterButton: ['Se hai già pagato, non occorre fare altro: il pagamento può metterci qualche giorno ad arrivare.'],
       closing: 'A presto',
     }),
-    en: ({ name, startsAt, invoices, link }) => ({
+    en: ({ name, startsAt, link, ...named }) => ({
       subject: 'Invoices to pay: access is about to be limited',
       greeting: `Hello ${name},`,
       paragraphs: [
         'As far as we know, these invoices have not been paid yet:',
-        ...invoicesInWords(invoices, 'en'),
+        ...invoicesInWords(named, 'en'),
         `If no payment arrives, from ${momentInWords(startsAt, 'en')} all you can do is see and pay the invoices, and your collaborators can’t sign in.`,
       ],
       button: { label: 'Sign in and pay', link },

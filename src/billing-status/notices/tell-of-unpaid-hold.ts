@@ -54,8 +54,8 @@ export class TellOfUnpaidHold implements JobHandler<TellOfUnpaidHoldPayload> {
   private async tellOf(startsAt: Date, customerId: string, principal: Account): Promise<void> {
     const days = dueNotice(startsAt, this.clock.now());
     if (days === null || !(await this.notices.isFirstToTell({ customerId, startsAt }, days))) return;
-    const invoices = await this.invoices.unpaidUntil(customerId, startsAt);
-    const data: InvoicesToPayData = { name: principal.displayName, startsAt, invoices, link: this.link() };
+    const named = await this.invoices.unpaidUntil(customerId, startsAt);
+    const data: InvoicesToPayData = { name: principal.displayName, startsAt, ...named, link: this.link() };
     const template = days === 0 ? invoicesHoldLetter : invoicesWillHoldLetter;
     await this.send(principal, (to, by) => this.mail.queue(template, to, data, by));
   }
