@@ -124,6 +124,18 @@ describe('Somebody who is locked out, and has no address on file', () => {
     Object.assign(application.settings, { PASSWORD_HISTORY });
   });
 
+  it('must choose another also when the password before had expired, and passwords no longer do', async () => {
+    await run(
+      application.database.url,
+      `update holds set starts_at = placed_at where account_id = '${anna.id}' and kind = 'password_expired'`,
+    );
+    const { oneTimePassword } = (await byPrincipal(anna)).body;
+    const principal = await application.people.signedIn(customer.principal);
+    const never = await principal.put('/policy', { passwordAgeDays: 0 }, { headers: { 'if-match': '"1"' } });
+    expect(never.status).toBe(200);
+    await choosesAnother(anna, oneTimePassword);
+  });
+
   it('is asked for the second factor all the same', async () => {
     const bruno = await application.people.collaborator(customer);
     const app = await new SecondSteps(application).connectApp(await application.people.signedIn(bruno));

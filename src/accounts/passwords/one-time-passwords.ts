@@ -62,10 +62,15 @@ export class OneTimePasswords {
     return { text, goodUntil, otherHolds: holds.filter(({ kind }) => kind !== 'password_expired') };
   }
 
-  /** Staff place it, or the service for who manages a collaborator: that side places none of its kind. */
+  /**
+   * Staff place it, or the service for who manages a collaborator: that side places none of its kind. The day on which the old password
+   * expires is taken away, for it moves with the policy, and would be taken for this one.
+   */
   private async requireChange({ id: accountId, customerId }: LockedAccount, by: Actor): Promise<void> {
-    const placer = sideOf(by) === 'staff' ? by : systemActor('accounts', by.origin.correlationId);
+    const service = systemActor('accounts', by.origin.correlationId);
+    await this.holds.liftBy('new-password', accountId, 'one_time_password', service);
     const on = { accountId, customerId };
+    const placer = sideOf(by) === 'staff' ? by : service;
     await this.holds.place({ on, kind: 'password_expired', reason: 'one_time_password' }, placer);
   }
 }
