@@ -6,12 +6,16 @@ import { MalformedRequest } from '../platform/http';
 /** Whatever the billing system calls its things by: visible ASCII, at most 255 characters, no spaces. */
 const FORM = /^[!-~]{1,255}$/;
 
+export function isExternalId(text: string): boolean {
+  return FORM.test(text);
+}
+
 @Injectable()
 class ExternalIdPipe implements PipeTransform<string, string> {
   constructor(private readonly name: string) {}
 
   transform(text: string): string {
-    if (FORM.test(text)) return text;
+    if (isExternalId(text)) return text;
     throw new MalformedRequest({ fields: [{ field: this.name, code: 'malformed' }] });
   }
 }

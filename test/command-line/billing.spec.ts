@@ -66,6 +66,7 @@ it.each([
     ['record-invoice', 'in_9', '--number', '9', '--total', '1', '--due-on', '2026-02-31', ...money],
   ],
   ['euros with cents', ['record-payment', 'in_9', 'p', '--amount', '122.00', ...money]],
+  ['an id that the billing system can’t have', ['link', 'cus 1', 'verdi']],
   ['a threshold that nobody may have', ['threshold', 'verdi', '--invoices', '0']],
   [
     'a link that is not encrypted',

@@ -4,8 +4,8 @@ import { operatorActor } from '../../kernel';
 import { Conversation, Manner } from '../conversation';
 import { House } from '../house';
 import { HouseCommand } from '../house-command';
-import { plainText } from '../option-values';
 import { customerOf } from './customer-of';
+import { externalId } from './external-id';
 
 @SubCommand({
   name: 'link',
@@ -24,15 +24,16 @@ export class LinkBillingCustomer extends HouseCommand {
     super(conversation);
   }
 
-  protected async execute(_: Manner, [externalId = '', userName = '']: readonly string[]): Promise<void> {
+  protected async execute(_: Manner, [named = '', userName = '']: readonly string[]): Promise<void> {
     const by = operatorActor(this.conversation.correlationId);
+    const id = externalId(named);
     const customerId = await this.house.open(async (house) => {
-      const id = await customerOf(userName, house);
-      await house.get(BillingMirror).linkCustomer(plainText(externalId, 255), id, by);
-      return id;
+      const ours = await customerOf(userName, house);
+      await house.get(BillingMirror).linkCustomer(id, ours, by);
+      return ours;
     });
-    this.conversation.answer({ externalId, customerId }, () => [
-      this.conversation.say('answers.billing.linked', { externalId, customerId }),
+    this.conversation.answer({ externalId: id, customerId }, () => [
+      this.conversation.say('answers.billing.linked', { externalId: id, customerId }),
     ]);
   }
 }

@@ -5,8 +5,8 @@ import { Clock, operatorActor } from '../../kernel';
 import { Conversation, Manner } from '../conversation';
 import { House } from '../house';
 import { HouseCommand } from '../house-command';
-import { plainText } from '../option-values';
 import { WrongUse } from '../wrong-use';
+import { externalId } from './external-id';
 
 export interface RecordOptions extends Manner {
   readonly customer: string;
@@ -27,10 +27,7 @@ export abstract class RecordCommand<Options extends RecordOptions> extends House
 
   protected async execute(options: Options, ids: readonly string[]): Promise<void> {
     const by = operatorActor(this.conversation.correlationId);
-    const undated = this.statement(
-      options,
-      ids.map((id) => plainText(id, 255)),
-    );
+    const undated = this.statement(options, ids.map(externalId));
     const { news, unknownCustomers } = await this.house.open((house) =>
       house.get(BillingMirror).take([{ ...undated, statedAt: house.get(Clock).now() }], by),
     );
@@ -44,7 +41,7 @@ export abstract class RecordCommand<Options extends RecordOptions> extends House
 
   @Option({ flags: '--customer <id>', description: 'the billing system’s own id of it', required: true })
   parseCustomer(text: string): string {
-    return plainText(text, 255);
+    return externalId(text);
   }
 
   @Option({ flags: '--currency <code>', description: 'ISO 4217, such as EUR', required: true })
