@@ -44,7 +44,7 @@ export const integrationWords = words(
         detail: 'Controlla il segreto, e che il contenuto arrivi qui byte per byte come è stato firmato.',
       },
       'integrations/message-too-old': {
-        title: 'Il messaggio non è stato firmato adesso',
+        title: 'La firma del messaggio non è di adesso',
         detail: 'Firmalo di nuovo con l’ora attuale; se è quella, controlla gli orologi.',
       },
     },
