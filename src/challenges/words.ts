@@ -9,7 +9,8 @@ export const challengeWords = words(
       },
       'challenges/link-used': {
         title: 'Questo collegamento è già stato usato',
-        detail: 'La password è già stata scelta. Accedi, oppure chiedi un nuovo collegamento.',
+        detail:
+          'Quello a cui serviva è già stato fatto, e un collegamento funziona una volta sola. Se non sei stato tu, avvisa subito l’assistenza.',
       },
       'challenges/link-replaced': {
         title: 'Questo collegamento è stato sostituito da uno più recente',
@@ -30,7 +31,8 @@ export const challengeWords = words(
       },
       'challenges/link-used': {
         title: 'This link has been used',
-        detail: 'A password was chosen already. Sign in, or ask for a new link.',
+        detail:
+          'What it was for has been done already, and a link works once. If it was not you, tell support at once.',
       },
       'challenges/link-replaced': {
         title: 'This link was replaced by a newer one',
