@@ -1,7 +1,7 @@
 import { Browser, Page } from 'playwright-core';
 import { DAY, MINUTE } from '../../src/kernel';
 import { PASSWORD, Person, startApplication, TestApplication } from '../support/application';
-import { accessibilityFaults, openBrowser, picture, Visitor, visitor } from './browser';
+import { openBrowser, picture, unfit, Visitor, visitor } from './browser';
 import { LockedPeople } from './locked-people';
 import { MailedLinks } from './mailed-links';
 
@@ -31,12 +31,6 @@ afterEach(async () => {
 const save = (page: Page) => page.locator('button[type="submit"]');
 const field = (page: Page) => page.locator('input[name="new-password"]');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const scrollsSideways = (page: Page) => page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth');
-/** Texts of buttons that are not to be seen as a whole. */
-const cutOff = (page: Page) =>
-  page.evaluate<string[]>(
-    "[...document.querySelectorAll('button, button *')].filter((box) => box.scrollWidth > box.clientWidth + 1 && box.clientWidth > 0 && box.textContent.trim() !== '').map((box) => box.textContent)",
-  );
 
 const READERS = [
   { language: 'it', colorScheme: 'light', width: NARROWEST },
@@ -60,9 +54,7 @@ describe.each(READERS)('For whoever reads $language, $colorScheme, on $width pix
   /** Notes what is wrong with the page as it stands there. */
   async function look(name: string): Promise<void> {
     await picture(page, `${name}-${reader.language}-${reader.colorScheme}-${reader.width}`);
-    faults.push(...(await accessibilityFaults(page)).map((fault) => `${name}: ${fault}`));
-    if (await scrollsSideways(page)) faults.push(`${name}: scrolls sideways`);
-    faults.push(...(await cutOff(page)).map((text) => `${name}: cut off: ${text}`));
+    faults.push(...(await unfit(page)).map((fault) => `${name}: ${fault}`));
   }
 
   it('the pages of a link can be used and fit', async () => {

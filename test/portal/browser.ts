@@ -36,6 +36,21 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   );
 }
 
+/** What keeps somebody from using the page, or from seeing all of it, on a window of that width. */
+export async function unfit(page: Page): Promise<string[]> {
+  const faults = await accessibilityFaults(page);
+  if (await page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth'))
+    faults.push('scrolls sideways');
+  return [...faults, ...(await cutOff(page)).map((text) => `cut off: ${text}`)];
+}
+
+/** Texts of buttons that are not to be seen as a whole. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(
+    "[...document.querySelectorAll('button, button *')].filter((box) => box.scrollWidth > box.clientWidth + 1 && box.clientWidth > 0 && box.textContent.trim() !== '').map((box) => box.textContent)",
+  );
+}
+
 /** Keeps a picture of the page in `artifacts/portal/`, for people to look at. */
 export async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `artifacts/portal/${name}.png`, fullPage: true });

@@ -10,6 +10,10 @@ const UnlockPage = lazy(() => import('../features/unlock/entry'));
 const ActivityReportPage = lazy(() => import('../features/activity-report/entry'));
 const ForgottenUserNamePage = lazy(() => import('../features/forgotten/user-name-entry'));
 const ForgottenPasswordPage = lazy(() => import('../features/forgotten/password-entry'));
+const ReactivationPage = lazy(() => import('../features/reactivation/entry'));
+const AddressConfirmationPage = lazy(() => import('../features/address-confirmation/entry'));
+const StopOwnerChangePage = lazy(() => import('../features/owner-change/stop-entry'));
+const NewOwnerPage = lazy(() => import('../features/owner-change/new-owner-entry'));
 const Inside = lazy(() => import('../features/inside/entry'));
 
 const onSheet = (page: ReactNode) => () => (
@@ -36,6 +40,10 @@ const ENTRANCE: Readonly<Record<string, ComponentType>> = {
   [paths.notMe]: onSheet(<ActivityReportPage />),
   [paths.forgottenUserName]: onSheet(<ForgottenUserNamePage />),
   [paths.forgottenPassword]: onSheet(<ForgottenPasswordPage />),
+  [paths.reactivation]: onSheet(<ReactivationPage />),
+  [paths.confirmAddress]: onSheet(<AddressConfirmationPage />),
+  [paths.stopOwnerChange]: onSheet(<StopOwnerChangePage />),
+  [paths.newOwner]: onSheet(<NewOwnerPage />),
 };
 
 const INSIDE: readonly string[] = Object.values(insidePaths);

@@ -7,6 +7,10 @@ export const paths = {
   notMe: '/not-me',
   forgottenUserName: '/forgotten-user-name',
   forgottenPassword: '/forgotten-password',
+  reactivation: '/reactivation',
+  confirmAddress: '/confirm-address',
+  stopOwnerChange: '/stop-owner-change',
+  newOwner: '/new-owner',
 } as const;
 
 /** The pages of whoever is signed in. */

@@ -7,6 +7,9 @@ export interface DeadLink {
   readonly at?: Date;
 }
 
+/** Why nothing can be done with a link: besides, there may be none, or its matter is closed. */
+export type UselessLink = DeadLink | { readonly reason: 'missing' | 'closed'; readonly at?: never };
+
 /** What the service says of a link. That it is dead is an answer like any other, and no failure. */
 export type InspectedLink<Live> =
   { readonly live: Live; readonly dead?: never } | { readonly dead: DeadLink; readonly live?: never };

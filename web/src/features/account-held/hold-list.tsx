@@ -13,6 +13,7 @@ const WAYS = {
   reset_password: paths.forgottenPassword,
   open_reset_mail: paths.resetPassword,
   open_activation_mail: paths.activate,
+  ask_support: paths.reactivation,
 } as const;
 
 interface Props {

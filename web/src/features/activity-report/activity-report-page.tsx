@@ -1,8 +1,6 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { inspectActivityReports, reportActivityReports } from '../../api/generated';
-import { NotOpenedScreen, OpeningScreen } from '../../components/opening-screens';
-import { deadLinkOf, inspected } from '../../lib/dead-link';
+import { OpenedLink } from '../../components/opened-link';
 import { useLinkToken } from '../../lib/link-token';
 import { AskScreen } from './ask-screen';
 import { DeadReportScreen } from './dead-report-screen';
@@ -18,27 +16,22 @@ export function ActivityReportPage() {
 }
 
 function OpenedReport({ token }: { readonly token: string }) {
-  const queryClient = useQueryClient();
   const [wasMe, setWasMe] = useState(false);
-  const queryKey = ['activity-report', token];
-  const {
-    data: link,
-    error,
-    isFetching,
-    refetch,
-  } = useQuery({ queryKey, queryFn: () => inspected(inspectActivityReports({ body: { token } })) });
-  const report = useMutation({
-    mutationFn: () => reportActivityReports({ body: { token } }),
-    onError: (failure) => {
-      const dead = deadLinkOf(failure);
-      if (dead) queryClient.setQueryData(queryKey, { dead });
-    },
-  });
-
-  if (report.isSuccess) return <ReportedScreen report={report.data} />;
-  if (link?.dead) return <DeadReportScreen link={link.dead} />;
-  if (link?.live && wasMe) return <NothingChangedScreen userName={link.live.userName} onBack={() => setWasMe(false)} />;
-  if (link?.live) return <AskScreen link={link.live} report={report} onRefuse={() => setWasMe(true)} />;
-  if (error && !isFetching) return <NotOpenedScreen failure={error} onRetry={() => void refetch()} />;
-  return <OpeningScreen />;
+  return (
+    <OpenedLink
+      purpose="not-me"
+      token={token}
+      inspect={() => inspectActivityReports({ body: { token } })}
+      act={() => reportActivityReports({ body: { token } })}
+      live={(link, report) =>
+        wasMe ? (
+          <NothingChangedScreen userName={link.userName} onBack={() => setWasMe(false)} />
+        ) : (
+          <AskScreen link={link} report={report} onRefuse={() => setWasMe(true)} />
+        )
+      }
+      dead={(link) => <DeadReportScreen link={link} />}
+      done={(report) => <ReportedScreen report={report} />}
+    />
+  );
 }

@@ -2,16 +2,17 @@ import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChosenPasswordDto, OpenedLinkDto } from '../../api/generated';
+import type { ChosenPasswordDto } from '../../api/generated';
 import { FailureNotice } from '../../components/failure-notice';
 import { Screen } from '../../components/screen';
 import { useOneAtATime } from '../../lib/one-at-a-time';
+import type { OpenChoice } from './opened-link';
 import { RuleList } from './rule-list';
 import { RuleProgress } from './rule-progress';
 import { faultsIn, useTypedPassword } from './use-typed-password';
 
 interface Props {
-  readonly link: OpenedLinkDto;
+  readonly link: OpenChoice;
   readonly choice: UseMutationResult<ChosenPasswordDto, Error, string>;
 }
 

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { ChosenPasswordDto } from '../../api/generated';
 import { Screen } from '../../components/screen';
 import { SignInLink } from '../../components/sign-in-link';
-import type { Purpose } from './opened-link';
+import type { Occasion } from './opened-link';
 
 interface Props {
-  readonly purpose: Purpose;
+  readonly purpose: Occasion;
   readonly chosen: ChosenPasswordDto;
 }
 

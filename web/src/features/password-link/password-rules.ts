@@ -1,4 +1,5 @@
-import type { OpenedLinkDto, PasswordRuleDto } from '../../api/generated';
+import type { PasswordRuleDto } from '../../api/generated';
+import type { OpenChoice } from './opened-link';
 
 /** `open`: not told yet. The service has the last word. */
 export type RuleState = 'open' | 'kept' | 'broken';
@@ -22,7 +23,7 @@ export interface Typed {
 
 const SHORTEST_NAME = 4;
 
-type Check = (password: string, params: Readonly<Record<string, number>>, link: OpenedLinkDto) => boolean;
+type Check = (password: string, params: Readonly<Record<string, number>>, link: OpenChoice) => boolean;
 
 /** The rules that the page can check by itself. The others need the service: its list of common passwords, its earlier hashes. */
 const IS_KEPT: Readonly<Record<string, Check>> = {
@@ -40,7 +41,7 @@ const IS_KEPT: Readonly<Record<string, Check>> = {
 const TOLD_WHEN_BROKEN = new Set(['too_long', 'control_characters']);
 
 /** The rules to show, each in the state that it has with what is typed. */
-export function rulesInState(link: OpenedLinkDto, typed: Typed): RuleInState[] {
+export function rulesInState(link: OpenChoice, typed: Typed): RuleInState[] {
   return link.rules
     .map((rule) => ({
       code: rule.code,
@@ -51,7 +52,7 @@ export function rulesInState(link: OpenedLinkDto, typed: Typed): RuleInState[] {
     .filter(({ code, state }) => state === 'broken' || !TOLD_WHEN_BROKEN.has(code));
 }
 
-function stateOf(rule: PasswordRuleDto, link: OpenedLinkDto, { password, faults, submitted }: Typed): RuleState {
+function stateOf(rule: PasswordRuleDto, link: OpenChoice, { password, faults, submitted }: Typed): RuleState {
   if (faults.has(rule.code)) return 'broken';
   if (password === '' && !submitted) return 'open';
   const isKept = IS_KEPT[rule.code]?.(password.normalize('NFC'), rule.params, link);

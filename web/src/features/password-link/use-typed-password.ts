@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { OpenedLinkDto } from '../../api/generated';
 import { ApiFailure } from '../../lib/api-failure';
+import type { OpenChoice } from './opened-link';
 import { type RuleInState, rulesInState } from './password-rules';
 
 const OF_THE_RULES = 'password_';
@@ -19,7 +19,7 @@ interface TypedPassword {
  * @param failure what came of the last time it was sent
  * @param sent the password that was sent then: what the service said holds for that one only
  */
-export function useTypedPassword(link: OpenedLinkDto, failure: Error | null, sent: string | undefined): TypedPassword {
+export function useTypedPassword(link: OpenChoice, failure: Error | null, sent: string | undefined): TypedPassword {
   const [password, type] = useState('');
   const [submitted, setSubmitted] = useState(false);
   const faults = password === sent ? faultsIn(failure) : new Map<string, string>();

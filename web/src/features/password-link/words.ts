@@ -24,11 +24,15 @@ export const passwordLinkWords = words(
         title: 'Scegli una nuova password',
         text: 'Ciao {{name}}! Appena salvi la nuova password, vale solo quella.',
       },
+      new_owner: {
+        title: 'Scegli la tua password',
+        text: 'Ciao {{name}}! Appena salvi la password l’account è tuo, e chi lo usava prima non può più accedere.',
+      },
       userName: 'Nome utente',
-      password: { activation: 'Password', reset: 'Nuova password' },
+      password: { activation: 'Password', reset: 'Nuova password', new_owner: 'Password' },
       show: 'Mostra la password',
       hide: 'Nascondi la password',
-      save: { activation: 'Attiva l’account', reset: 'Salva la password' },
+      save: { activation: 'Attiva l’account', reset: 'Salva la password', new_owner: 'Diventa il titolare' },
       refused: 'La password non è stata salvata.',
       stillHere: 'Quello che hai scritto è ancora qui.',
     },
@@ -49,6 +53,10 @@ export const passwordLinkWords = words(
         text: 'Da ora accedi con il nome utente {{userName}} e la nuova password. Le sessioni aperte altrove sono state chiuse.',
         devices:
           'Se la password di prima era memorizzata in programmi di posta o su altri dispositivi, aggiornala anche lì.',
+      },
+      new_owner: {
+        title: 'Ora l’account è tuo',
+        text: 'La password è salvata. Da ora accedi con il nome utente {{userName}}.',
       },
       held: {
         title: 'La password è salvata',
@@ -120,11 +128,15 @@ export const passwordLinkWords = words(
         title: 'Choose a new password',
         text: 'Hello {{name}}! As soon as you save the new password, only that one works.',
       },
+      new_owner: {
+        title: 'Choose your password',
+        text: 'Hello {{name}}! As soon as you save the password the account is yours, and whoever used it before can no longer sign in.',
+      },
       userName: 'User name',
-      password: { activation: 'Password', reset: 'New password' },
+      password: { activation: 'Password', reset: 'New password', new_owner: 'Password' },
       show: 'Show the password',
       hide: 'Hide the password',
-      save: { activation: 'Activate the account', reset: 'Save the password' },
+      save: { activation: 'Activate the account', reset: 'Save the password', new_owner: 'Become the owner' },
       refused: 'The password was not saved.',
       stillHere: 'What you typed is still here.',
     },
@@ -144,6 +156,10 @@ export const passwordLinkWords = words(
         title: 'The new password is saved',
         text: 'From now on, sign in with the user name {{userName}} and the new password. Sessions that were open elsewhere have ended.',
         devices: 'If mail programs or other devices remember the old password, update it there too.',
+      },
+      new_owner: {
+        title: 'The account is yours now',
+        text: 'The password is saved. From now on, sign in with the user name {{userName}}.',
       },
       held: {
         title: 'Your password is set',

@@ -4,22 +4,23 @@ import '@mantine/core/styles/Checkbox.css';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { type SubmitEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SignedInDto } from '../../api/generated';
 import { FailureNotice } from '../../components/failure-notice';
 import { ApiFailure } from '../../lib/api-failure';
 import { useOneAtATime } from '../../lib/one-at-a-time';
 import classes from './code-form.module.css';
 import type { Proof, Way } from './proof';
 
-interface Props {
+interface Props<Done> {
   readonly way: Way;
-  readonly proof: UseMutationResult<Pick<SignedInDto, 'account'>, Error, Proof>;
+  readonly proof: UseMutationResult<Done, Error, Proof>;
+  /** whether the device may be remembered */
+  readonly mayRemember?: boolean;
 }
 
 const DIGITS = 6;
 
 /** The code itself: one field that looks like six boxes, so that pasting and filling in by the browser work as in any other. */
-export function CodeForm({ way, proof }: Props) {
+export function CodeForm<Done>({ way, proof, mayRemember = true }: Props<Done>) {
   const { t } = useTranslation('secondStep');
   const field = useRef<HTMLInputElement>(null);
   const begin = useOneAtATime();
@@ -62,12 +63,14 @@ export function CodeForm({ way, proof }: Props) {
           error={error}
           errorProps={{ role: 'alert' }}
         />
-        <Checkbox
-          label={t('remember')}
-          description={t('rememberText')}
-          checked={rememberDevice}
-          onChange={(event) => setRememberDevice(event.currentTarget.checked)}
-        />
+        {mayRemember && (
+          <Checkbox
+            label={t('remember')}
+            description={t('rememberText')}
+            checked={rememberDevice}
+            onChange={(event) => setRememberDevice(event.currentTarget.checked)}
+          />
+        )}
         {proof.error && !refusal && !proof.isPending && <FailureNotice failure={proof.error} />}
         <Button type="submit" size="md" fullWidth loading={proof.isPending}>
           {t('submit')}

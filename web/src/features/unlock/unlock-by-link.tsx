@@ -1,8 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { byLinkUnlocking, inspectUnlocking } from '../../api/generated';
-import { NotOpenedScreen, OpeningScreen } from '../../components/opening-screens';
-import { deadLinkOf, inspected } from '../../lib/dead-link';
-import { ConfirmScreen } from './confirm-screen';
+import { ConfirmScreen } from '../../components/confirm-screen';
+import { OpenedLink } from '../../components/opened-link';
 import { DeadUnlockScreen } from './dead-unlock-screen';
 import { UnlockedScreen } from './unlocked-screen';
 
@@ -11,27 +11,23 @@ interface Props {
   readonly onAskForCode: () => void;
 }
 
-/** What the link from the mail leads to, from the question to its outcome. */
+/** What the link from the mail leads to: it asks whether to unlock the account. */
 export function UnlockByLink({ token, onAskForCode }: Props) {
-  const queryClient = useQueryClient();
-  const queryKey = ['unlock-link', token];
-  const {
-    data: link,
-    error,
-    isFetching,
-    refetch,
-  } = useQuery({ queryKey, queryFn: () => inspected(inspectUnlocking({ body: { token } })) });
-  const unlock = useMutation({
-    mutationFn: () => byLinkUnlocking({ body: { token } }),
-    onError: (failure) => {
-      const dead = deadLinkOf(failure);
-      if (dead) queryClient.setQueryData(queryKey, { dead });
-    },
-  });
-
-  if (unlock.isSuccess) return <UnlockedScreen unlocked={unlock.data} />;
-  if (link?.dead) return <DeadUnlockScreen link={link.dead} onAskForCode={onAskForCode} />;
-  if (link?.live) return <ConfirmScreen userName={link.live.userName} unlock={unlock} />;
-  if (error && !isFetching) return <NotOpenedScreen failure={error} onRetry={() => void refetch()} />;
-  return <OpeningScreen />;
+  const { t } = useTranslation('unlock');
+  return (
+    <OpenedLink
+      purpose="unlock"
+      token={token}
+      inspect={() => inspectUnlocking({ body: { token } })}
+      act={() => byLinkUnlocking({ body: { token } })}
+      live={({ userName }, unlock) => (
+        <ConfirmScreen title={t('confirm.title')} submit={t('submit')} act={unlock}>
+          <Text>{t('confirm.text', { userName })}</Text>
+          <Text>{t('confirm.otherwise')}</Text>
+        </ConfirmScreen>
+      )}
+      dead={(link) => <DeadUnlockScreen link={link} onAskForCode={onAskForCode} />}
+      done={(unlocked) => <UnlockedScreen unlocked={unlocked} />}
+    />
+  );
 }
