@@ -312,6 +312,10 @@ describe('Every act of staff, on whatever route', () => {
     const by = await application.people.signedIn(await application.people.staff('administrator'));
     expect((await by.post(`/accounts/${sara.id}/holds`, { kind: 'disabled', reason: REASON })).status).toBe(201);
     expect((await staff.get(`/accounts/${anna.id}/access`)).status).toBe(401);
+    const colleague = await application.people.signedIn(await application.people.staff());
+    expect((await colleague.get(`/accounts/${sara.id}/access`)).body.holds).toMatchObject([
+      { kind: 'disabled', youMayLift: false, nextStep: { code: 'ask_administrator' } },
+    ]);
   });
 
   it.each(STAFF_RIGHTS)('needs its own right: %s', async (right) => {

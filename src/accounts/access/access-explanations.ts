@@ -3,7 +3,7 @@ import { explainHold, HoldExplanation, Holds, Viewer } from '../../holds';
 import { AccountActor } from '../../kernel';
 import { Database } from '../../platform/database';
 import { Account } from '../account.entity';
-import { Reach } from './reach';
+import { isForAdministrators, Reach } from './reach';
 
 export interface AccessExplanation {
   readonly accountId: string;
@@ -29,9 +29,11 @@ export class AccessExplanations {
    * @throws AccountNotFound for everybody else, and where there is no such account: the answer is the same
    */
   explain(accountId: string, viewer: AccountActor): Promise<AccessExplanation> {
-    return this.database.inScopeOf(viewer.customerId, 'access explained to staff', async () =>
-      this.explainAs(viewer, await this.reach.see(viewer, accountId)),
-    );
+    return this.database.inScopeOf(viewer.customerId, 'access explained to staff', async () => {
+      const account = await this.reach.see(viewer, accountId);
+      const explanation = await this.explainAs(viewer, account);
+      return isForAdministrators(viewer, account) ? leftToAdministrators(explanation) : explanation;
+    });
   }
 
   /** The same for the operator at the command line, who is told what staff are told. Runs in the caller's transaction. */
@@ -52,4 +54,13 @@ export class AccessExplanations {
       holds: holds.map((hold) => explainHold(hold, accountId, viewer)),
     };
   }
+}
+
+function leftToAdministrators(explanation: AccessExplanation): AccessExplanation {
+  const holds = explanation.holds.map((hold) => ({
+    ...hold,
+    youMayLift: false,
+    nextStep: 'ask_administrator' as const,
+  }));
+  return { ...explanation, holds };
 }
