@@ -57,6 +57,9 @@ async function furnished(): Promise<TestCustomer> {
   });
   await principal.post('/accounts/me/phone-codes', { phone: '+39 347 1234567' });
   await principal.put('/accounts/me/second-factor/email');
+  const { userName: identifier } = customer.principal;
+  const inBrowser = { 'session-transport': 'cookie', 'sec-fetch-site': 'same-origin' };
+  await application.anyone.post('/sessions', { identifier, password: PASSWORD }, { headers: inBrowser });
   const staff = await application.people.signedIn(await application.people.staff());
   await staff.checkIdentity(anna);
   await staff.post(`/customers/${customer.id}/owner-changes`, {
