@@ -233,6 +233,22 @@ describe('Every table of customers', () => {
   });
 });
 
+describe('A transaction', () => {
+  it('hands over before its end what was collected, also what was added while something else was handed over', async () => {
+    const database = application.app.get(Database);
+    const [letters, acts] = [{}, {}];
+    const handedOver: string[] = [];
+    const handOver = async (items: string[]) => void handedOver.push(...items);
+    await database.acrossCustomers('test', async () => {
+      database.collectUntilCommit(acts, 'first act', handOver);
+      database.collectUntilCommit(letters, 'letter', async () => {
+        database.collectUntilCommit(acts, 'second act', handOver);
+      });
+    });
+    expect(handedOver).toEqual(['first act', 'second act']);
+  });
+});
+
 describe('A transaction that is over', () => {
   it('says nothing more: who didn’t wait for its end would see and change what belongs to the next customer', async () => {
     const database = application.app.get(Database);

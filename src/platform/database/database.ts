@@ -127,7 +127,10 @@ export class Database {
     });
     try {
       const result = await work();
-      for (const { items, flush } of collections.values()) await flush(items as never[]);
+      for (const [owner, { items, flush }] of collections) {
+        collections.delete(owner); // what is added meanwhile makes another one, whose turn comes as well
+        await flush(items as never[]);
+      }
       await connection.commit();
       return result;
     } catch (error) {
