@@ -20,6 +20,7 @@ const PAGES = [
   '/stop-owner-change',
   '/new-owner',
   '/home',
+  '/collaborators',
   '/security',
   '/invoices',
 ];

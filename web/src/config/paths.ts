@@ -16,6 +16,7 @@ export const paths = {
 /** The pages of whoever is signed in. */
 export const insidePaths = {
   home: '/home',
+  collaborators: '/collaborators',
   security: '/security',
   invoices: '/invoices',
 } as const;

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { NotFoundPage } from '../../components/not-found-page';
 import { insidePaths } from '../../config/paths';
+import { listSearch } from '../collaborators/list/list-search';
 import { Frame } from './frame';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFoundPage });
@@ -16,6 +17,22 @@ const rooms = root.addChildren([
     getParentRoute: () => root,
     path: insidePaths.security,
     component: lazyRouteComponent(() => import('../security/entry')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: insidePaths.collaborators,
+    validateSearch: listSearch,
+    component: lazyRouteComponent(() => import('../collaborators/list/entry')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: `${insidePaths.collaborators}/invite` as const,
+    component: lazyRouteComponent(() => import('../collaborators/invite/entry')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: `${insidePaths.collaborators}/$collaboratorId` as const,
+    component: lazyRouteComponent(() => import('../collaborators/details/entry')),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -11,8 +11,12 @@ const everyone = () => true;
 const seesInvoices = ({ account, permissions }: CurrentSessionDto) =>
   account.role === 'principal' || permissions.includes('view_invoices');
 
+const managesCollaborators = ({ account, permissions }: CurrentSessionDto) =>
+  account.role === 'principal' || permissions.includes('manage_collaborators');
+
 const SECTIONS: readonly Section[] = [
   { name: 'home', path: insidePaths.home, isFor: everyone },
+  { name: 'collaborators', path: insidePaths.collaborators, isFor: managesCollaborators },
   { name: 'invoices', path: insidePaths.invoices, isFor: seesInvoices },
   { name: 'security', path: insidePaths.security, isFor: everyone },
 ];

@@ -1,0 +1,29 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { deactivateCollaborators } from '../../../api/generated';
+import { ActForm } from './act-form';
+import type { ActProps } from './act-props';
+
+/** The end of a collaborator's account, which can't be undone. */
+export function DeactivateDialog({ collaborator: { id, displayName, userName }, onDone, onCancel }: ActProps) {
+  const { t } = useTranslation('acts');
+  return (
+    <ActForm
+      title={t('deactivate.title', { displayName })}
+      submit={t('deactivate.submit')}
+      isGrave
+      field={{
+        name: 'reason',
+        label: t('reason.label'),
+        description: t('reason.description'),
+        missing: t('reason.missing'),
+      }}
+      act={(reason) => deactivateCollaborators({ path: { collaboratorId: id }, body: { reason } })}
+      onDone={onDone}
+      onCancel={onCancel}
+    >
+      <Text fw={600}>{t('deactivate.warning')}</Text>
+      <Text>{t('deactivate.text', { userName })}</Text>
+    </ActForm>
+  );
+}

@@ -1,0 +1,42 @@
+import { Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { type HoldDto, liftHolds } from '../../../api/generated';
+import { Loaded } from '../../../components/loaded';
+import { inWords } from '../../../lib/in-words';
+import type { Language } from '../../../lib/languages';
+import { collaboratorAccess } from '../collaborator-queries';
+import { ActForm } from './act-form';
+import type { ActProps } from './act-props';
+
+/** Takes away what the customer's side has placed by hand, and shows it before. What support has placed, support takes away. */
+export function EnableDialog({ collaborator: { id, displayName }, onDone, onCancel }: ActProps) {
+  const { t, i18n } = useTranslation('acts');
+  const access = useQuery(collaboratorAccess(id));
+  const placedByHand = access.data?.holds.filter(({ kind }) => kind === 'disabled') ?? [];
+  const liftable = placedByHand.filter((hold): hold is HoldDto & { id: string } => hold.youMayLift && 'id' in hold);
+  const moment = (at: string) => inWords(new Date(at), i18n.language as Language);
+  return (
+    <ActForm
+      title={t('enable.title', { displayName })}
+      submit={t('enable.submit')}
+      isWaiting={liftable.length === 0}
+      act={() => Promise.all(liftable.map((hold) => liftHolds({ path: { accountId: id, holdId: hold.id } })))}
+      onDone={onDone}
+      onCancel={onCancel}
+    >
+      <Loaded query={access}>
+        {({ holds }) => (
+          <>
+            {placedByHand.map(({ since, reason = '', youMayLift, nextStep }) => (
+              <Text key={since}>
+                {t('enable.hold', { since: moment(since), reason })} {!youMayLift && nextStep.text}
+              </Text>
+            ))}
+            {holds.length > placedByHand.length && <Text>{t('enable.others')}</Text>}
+          </>
+        )}
+      </Loaded>
+    </ActForm>
+  );
+}

@@ -1,0 +1,43 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CollaboratorDto } from '../../../api/generated';
+import { type Act, ACTS } from './acts';
+
+interface Chosen {
+  readonly act: Act;
+  readonly collaborator: CollaboratorDto;
+}
+
+interface Acts {
+  readonly choose: (act: Act, collaborator: CollaboratorDto) => void;
+  /** the dialog of what was chosen */
+  readonly dialog: ReactNode;
+  /** what was done last, for a live region */
+  readonly said: string;
+}
+
+/** Has one thing at a time done to a collaborator: chosen, confirmed in a dialog, and told. */
+export function useActs(): Acts {
+  const { t } = useTranslation('acts');
+  const [chosen, setChosen] = useState<Chosen>();
+  const [done, setDone] = useState<Chosen>();
+  const choose = (act: Act, collaborator: CollaboratorDto) => {
+    setDone(undefined);
+    setChosen({ act, collaborator });
+  };
+  const Dialog = chosen && ACTS[chosen.act];
+  return {
+    choose,
+    dialog: Dialog && (
+      <Dialog
+        collaborator={chosen.collaborator}
+        onCancel={() => setChosen(undefined)}
+        onDone={() => {
+          setDone(chosen);
+          setChosen(undefined);
+        }}
+      />
+    ),
+    said: done ? t(`done.${done.act}`, { displayName: done.collaborator.displayName }) : '',
+  };
+}

@@ -1,0 +1,56 @@
+import { Anchor } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Card } from '../../../components/card';
+import { Loaded } from '../../../components/loaded';
+import { Room } from '../../../components/room';
+import { Said } from '../acts/said';
+import { useActs } from '../acts/use-acts';
+import { collaboratorDetails } from '../collaborator-queries';
+import { AccessCard } from './access-card';
+import { AccountCard } from './account-card';
+import { LettersCard } from './letters-card';
+import { PermissionsCard } from './permissions-card';
+import { SignInsCard } from './sign-ins-card';
+
+/** Everything about one collaborator, beginning with why the account can't be used. */
+export function DetailsPage(): ReactNode {
+  const parameters: unknown = useParams({ strict: false });
+  const { collaboratorId } = parameters as { readonly collaboratorId: string };
+  // another collaborator is another page, on which nothing of the last one is left
+  return <Details key={collaboratorId} collaboratorId={collaboratorId} />;
+}
+
+function Details({ collaboratorId }: { readonly collaboratorId: string }) {
+  const { t } = useTranslation('collaborator');
+  const query = useQuery(collaboratorDetails(collaboratorId));
+  const { choose, dialog, said } = useActs();
+  return (
+    <Room title={query.data?.displayName ?? t('title')}>
+      <div>
+        <Anchor underline="always" renderRoot={(props) => <Link to="/collaborators" {...props} />}>
+          {t('back')}
+        </Anchor>
+      </div>
+      <Said>{said}</Said>
+      {query.data ? (
+        <>
+          <AccessCard collaborator={query.data} onChoose={choose} />
+          <AccountCard collaborator={query.data} />
+          <PermissionsCard collaborator={query.data} />
+          <LettersCard letters={query.data.letters} />
+          <SignInsCard accountId={collaboratorId} />
+        </>
+      ) : (
+        <Card title={t('access.title')}>
+          <Loaded query={query} lines={6}>
+            {() => null}
+          </Loaded>
+        </Card>
+      )}
+      {dialog}
+    </Room>
+  );
+}

@@ -1,0 +1,9 @@
+import { bringWords } from '../../../lib/bring-words';
+import { actsWords } from '../acts/words';
+import { ListPage } from './list-page';
+import { collaboratorsWords } from './words';
+
+bringWords('acts', actsWords);
+bringWords('collaborators', collaboratorsWords);
+
+export default ListPage;
