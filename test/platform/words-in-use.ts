@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { BREACHED, DEFAULT_PASSWORD_RULES, describeRules } from '../../src/accounts';
+import { BREACHED, DEFAULT_PASSWORD_RULES, describeRules, ONE_TIME } from '../../src/accounts';
 import type { Sentences, Words } from '../../src/platform/i18n';
 
 const SOURCES = resolve('src');
@@ -27,7 +27,7 @@ export const faultCodes = unique([
   ...allOf(/'([a-z_]+)'/g, allOf(/\bfield\b[^;]{0,200}?\bcode: ([^}[{]*)\}/gs)),
   ...allOf(/^ {2}\['\w+', '([a-z_]+)'\]/gm, [textOf('platform/http/strict-input.ts')]),
   ...allOf(/^ {2}\| '(\w+)'/gm, [textOf('accounts/identifiers/parsed.ts')]).map((fault) => `identifier_${fault}`),
-  ...[...describeRules(DEFAULT_PASSWORD_RULES), BREACHED].map(({ code }) => `password_${code}`),
+  ...[...describeRules(DEFAULT_PASSWORD_RULES), BREACHED, ONE_TIME].map(({ code }) => `password_${code}`),
 ]);
 
 /** Whether a code is named anywhere in the sources. */
