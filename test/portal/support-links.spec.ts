@@ -127,6 +127,8 @@ describe('A principal whom staff have disabled', () => {
     await page.reload();
     await heading('This link has been used');
     await page.getByText('Support has the request, and writes to you').waitFor();
+    await button('Send another request').click();
+    expect(await field('Password').inputValue()).toBe('');
   });
 
   it('has another link mailed where it has expired', async () => {
@@ -267,7 +269,6 @@ describe.each([
     await look('reactivation-by-password');
     await page.locator('main button:not([type="submit"])').last().click();
     await page.locator('textarea').waitFor({ state: 'detached' });
-    await look('reactivation-link-form');
     await press();
     await open(await links.toAsk(1));
     await send().click();
@@ -281,9 +282,6 @@ describe.each([
     await look('confirm-address');
     await confirm.click();
     await confirm.waitFor({ state: 'detached' });
-    await page.reload();
-    await page.locator('h1').waitFor();
-    await look('confirm-address-used');
 
     const other = await SupportLinks.of(application);
     const { toBecome, toStop } = await other.toBecomeOwner();

@@ -11,10 +11,11 @@ import { WriteForm } from './write-form';
 interface Props {
   readonly token: string;
   readonly onHaveLinkMailed: () => void;
+  readonly onAskAnew: () => void;
 }
 
 /** What the link from the mail leads to: the request is written, and sent. */
-export function AskByLink({ token, onHaveLinkMailed }: Props) {
+export function AskByLink({ token, ...ways }: Props) {
   return (
     <OpenedLink
       purpose="reactivation"
@@ -28,17 +29,21 @@ export function AskByLink({ token, onHaveLinkMailed }: Props) {
           <WriteForm userName={userName} request={request} />
         )
       }
-      dead={(link) => <Dead link={link} onHaveLinkMailed={onHaveLinkMailed} />}
+      dead={(link) => <Dead link={link} {...ways} />}
       done={(asked) => <AskedScreen asked={asked} />}
     />
   );
 }
 
-function Dead({ link, onHaveLinkMailed }: { readonly link: DeadLink } & Pick<Props, 'onHaveLinkMailed'>) {
+function Dead({ link, onHaveLinkMailed, onAskAnew }: { readonly link: DeadLink } & Omit<Props, 'token'>) {
   const { t } = useTranslation('reactivation');
   return (
     <UselessLinkScreen link={link} next={t(`next.${link.reason}`)}>
-      {link.reason !== 'used' && (
+      {link.reason === 'used' ? (
+        <Button variant="default" size="md" fullWidth onClick={onAskAnew}>
+          {t('anew')}
+        </Button>
+      ) : (
         <Button size="md" fullWidth onClick={onHaveLinkMailed}>
           {t('mail.submit')}
         </Button>

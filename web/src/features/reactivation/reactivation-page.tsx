@@ -16,7 +16,9 @@ export function ReactivationPage() {
     setWithoutPassword(true);
   };
   // Another link in the same tab begins anew.
-  if (token !== null) return <AskByLink key={token} token={token} onHaveLinkMailed={haveLinkMailed} />;
+  if (token !== null) {
+    return <AskByLink key={token} token={token} onHaveLinkMailed={haveLinkMailed} onAskAnew={forget} />;
+  }
   if (isWithoutPassword) return <HaveLinkMailed onUsePassword={() => setWithoutPassword(false)} />;
   return <AskByPassword onHaveLinkMailed={haveLinkMailed} />;
 }

@@ -4,6 +4,7 @@ export const reactivationWords = words(
   {
     title: 'Chiedi la riattivazione dell’account',
     submit: 'Manda la richiesta',
+    anew: 'Manda un’altra richiesta',
     back: 'Torna alla richiesta',
     backToSignIn: 'Torna all’accesso',
     stillHere: 'Quello che hai scritto è ancora qui.',
@@ -40,7 +41,7 @@ export const reactivationWords = words(
     askedBefore: 'L’hai mandata {{when}}.',
     people: 'Chi può aiutarti',
     next: {
-      used: 'L’assistenza ha la richiesta: ti scrive all’indirizzo registrato per l’account.',
+      used: 'L’assistenza ha la richiesta: ti scrive all’indirizzo registrato per l’account. Dopo la risposta, se serve, puoi mandarne un’altra.',
       replaced: 'Apri l’ultima e-mail ricevuta: funziona solo quella. Non la trovi? Fattene mandare un’altra.',
       expired: 'Se l’account è ancora disabilitato, fattene mandare un altro.',
       cancelled: 'Se l’account è ancora disabilitato, fattene mandare un altro.',
@@ -50,6 +51,7 @@ export const reactivationWords = words(
   {
     title: 'Ask for the account to be reactivated',
     submit: 'Send the request',
+    anew: 'Send another request',
     back: 'Back to the request',
     backToSignIn: 'Back to signing in',
     stillHere: 'What you typed is still here.',
@@ -86,7 +88,7 @@ export const reactivationWords = words(
     askedBefore: 'You sent it {{when}}.',
     people: 'Who can help you',
     next: {
-      used: 'Support has the request, and writes to you at the address on file for the account.',
+      used: 'Support has the request, and writes to you at the address on file for the account. After the answer you can send another, if needed.',
       replaced: 'Open the latest mail you got: only that one works. You can’t find it? Have another one sent.',
       expired: 'If the account is still disabled, have another one sent.',
       cancelled: 'If the account is still disabled, have another one sent.',
