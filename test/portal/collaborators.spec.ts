@@ -145,6 +145,7 @@ describe('A principal', () => {
 
     await button('Send the invitation').click();
     await page.getByRole('alert').first().waitFor();
+    expect(await page.evaluate('document.activeElement.name')).toBe('collaborator-email');
     await field('E-mail address').fill('anna.rossi@people.example');
     await button('Send the invitation').click();
     await button('Use anna.rossi2').click();

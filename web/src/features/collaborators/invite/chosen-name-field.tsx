@@ -18,7 +18,7 @@ export function ChosenNameField({ name, principalName, fault, isTaken, onName }:
     <>
       <TextInput
         label={t('chosenName.label')}
-        description={t('chosenName.description', { userName: `${name}/${principalName}` })}
+        description={t('chosenName.description', { userName: `${name || '…'}/${principalName}` })}
         name="collaborator-chosenName"
         autoComplete="off"
         autoCapitalize="none"

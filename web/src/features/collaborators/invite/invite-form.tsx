@@ -29,7 +29,11 @@ export function InviteForm({ principalName, onInvited }: Props) {
     draft.mayComplainOf(given) && (draft.isMissing(given) ? t(`${given}.missing`) : draft.refusalOf(given));
   const focus = (given: Given) =>
     fields.current?.querySelector<HTMLInputElement>(`[name="collaborator-${given}"]`)?.focus();
-  const send = (over: () => void) => sending.mutate(undefined, { onSuccess: onInvited, onSettled: over });
+  const onError = (failure: Error) => {
+    const refused = MUST_BE_GIVEN.find((given) => draft.refusalOf(given, failure));
+    if (refused) focus(refused);
+  };
+  const send = (over: () => void) => sending.mutate(undefined, { onSuccess: onInvited, onError, onSettled: over });
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     draft.submit();

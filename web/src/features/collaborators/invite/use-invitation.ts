@@ -40,8 +40,8 @@ export function useInvitation(language: Language) {
       }),
     COLLABORATORS,
   );
-  const refusalOf = (given: Given) =>
-    CALLED_BY_THE_SERVICE[given].map((field) => fieldFault(sending.error, field)).find(Boolean);
+  const refusalOf = (given: Given, failure: Error | null = sending.error) =>
+    CALLED_BY_THE_SERVICE[given].map((field) => fieldFault(failure, field)).find(Boolean);
   return {
     invitation: { ...invitation, chosenName },
     change: (changed: Partial<Invitation>) => setInvitation((before) => ({ ...before, ...changed })),

@@ -24,6 +24,7 @@ export function PermissionBoxes({ title, definitions, isChosen, onFlip }: Props)
         <Checkbox
           key={definition.name}
           size="md"
+          iconColor="var(--mantine-primary-color-contrast)"
           label={label(definition.name)}
           description={definition.brings.length > 0 && t('brings', { others: labels(definition.brings) })}
           checked={isChosen(definition)}
