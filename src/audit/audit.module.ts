@@ -8,7 +8,12 @@ import { WriteDownWallCrossings } from './write-down-wall-crossings';
 
 @Module({
   controllers: [AuditController],
-  providers: [ActMoments, AuditLog, WriteDownWhenAnythingHappened, { provide: RefusalWitness, useClass: WriteDownWallCrossings }],
+  providers: [
+    ActMoments,
+    AuditLog,
+    WriteDownWhenAnythingHappened,
+    { provide: RefusalWitness, useClass: WriteDownWallCrossings },
+  ],
   exports: [ActMoments, AuditLog],
 })
 export class AuditModule {}

@@ -33,7 +33,8 @@ export class TellPersonWhenPasswordChanged implements Listener<PasswordChanged> 
         signInLink: `${this.settings.ORIGIN}/`,
         changedAt: occurredAt,
         isFirst: facts.how === 'first-password',
-        usesMailPrograms: facts.how !== 'first-password' && (await this.mailPrograms.mailboxesOf(account.id)).length > 0,
+        usesMailPrograms:
+          facts.how !== 'first-password' && (await this.mailPrograms.mailboxesOf(account.id)).length > 0,
         notMeLink: await this.notMeLinks.issue(account, actor),
       },
       actor,

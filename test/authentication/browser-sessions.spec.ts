@@ -174,6 +174,6 @@ describe('A cookie that is none of ours', () => {
     const kept = await run(application.database.url, 'select digest::text from session_cookies');
     expect(kept.length).toBeGreaterThan(0);
     const asHex = Buffer.from(secret!, 'base64url').toString('hex');
-    expect(kept.map(({ digest }) => digest)).not.toContain(`\\\\x${asHex}`);
+    expect(kept.map(({ digest }) => digest)).not.toContain(`\\x${asHex}`);
   });
 });

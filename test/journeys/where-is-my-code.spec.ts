@@ -24,7 +24,7 @@ beforeEach(async () => {
 
 const messages = (viewer: Caller, { id }: Person = anna, query = '') =>
   viewer.get(`/accounts/${id}/text-messages${query}`);
-const resend = (by: Caller, { id }: Person = anna) => 
+const resend = (by: Caller, { id }: Person = anna) =>
   by.post(`/accounts/${id}/link-mails`, { reason: 'Asked by phone' });
 
 describe('“Where is my code?”', () => {

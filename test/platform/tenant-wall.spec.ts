@@ -269,6 +269,24 @@ describe('A transaction that is over', () => {
   });
 });
 
+describe('A statement whose answer nobody waits for', () => {
+  it('fails the transaction if it fails', async () => {
+    const database = application.app.get(Database);
+    const transaction = database.inCustomer(one.id, async () => database.post('by nothing', 'select 1 / $1::int', [0]));
+    await expect(transaction).rejects.toThrow('division by zero');
+  });
+
+  it('doesn’t hide why the one before it failed', async () => {
+    const database = application.app.get(Database);
+    const transaction = database.inCustomer(one.id, async () => {
+      const failing = database.query('select 1 / 0');
+      database.post('by itself', 'select $1::int', [1]);
+      await failing;
+    });
+    await expect(transaction).rejects.toThrow('division by zero');
+  });
+});
+
 describe('The application’s role', () => {
   it('owns nothing, is no superuser, makes nothing, and passes no wall by right', async () => {
     const [role] = await sql(

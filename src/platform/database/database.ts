@@ -134,9 +134,9 @@ export class Database {
       await connection.commit();
       return result;
     } catch (error) {
-      // what failed first explains better than what failed because of it; a broken connection has rolled back by itself
-      const [first] = await Promise.allSettled([connection.settle(), connection.rollBack()]);
-      throw first.status === 'rejected' ? first.reason : error;
+      // a broken connection has rolled back by itself
+      const [posted] = await Promise.allSettled([connection.settle(), connection.rollBack()]);
+      throw posted.status === 'rejected' && !isConsequence(posted.reason) ? posted.reason : error;
     }
   }
 
@@ -146,6 +146,11 @@ export class Database {
       throw new Error('a query outside of a transaction: use Database.inCustomer or Database.acrossCustomers');
     return transaction;
   }
+}
+
+/** Whether a statement failed because one before it had (SQLSTATE 25P02, in_failed_sql_transaction): that one explains better. */
+function isConsequence(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '25P02';
 }
 
 /** TypeORM didn't begin the transaction and must be told of it, else it refuses to lock rows. */
