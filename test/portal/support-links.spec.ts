@@ -10,6 +10,7 @@ const NEW_PASSWORD = 'un nuovo inizio per tutti';
 
 let application: TestApplication;
 let browser: Browser;
+let staff: readonly [Person, Person];
 let links: SupportLinks;
 let someone: Visitor;
 let page: Page;
@@ -17,13 +18,14 @@ let page: Page;
 beforeAll(async () => {
   const unhurried = { SIGN_IN_FAILURES_PER_NETWORK: 10_000, RECOVERIES_PER_NETWORK: 10_000 };
   [application, browser] = await Promise.all([startApplication(unhurried), openBrowser()]);
+  staff = [await application.people.staff(), await application.people.staff()];
 });
 afterAll(async () => {
   await browser.close();
   await application.stop();
 });
 beforeEach(async () => {
-  links = await SupportLinks.of(application);
+  links = await SupportLinks.of(application, staff);
 });
 afterEach(async () => {
   await someone.leave();
@@ -81,7 +83,7 @@ describe('A principal whom staff have disabled', () => {
   });
 
   it('shows the second factor too, where there is one', async () => {
-    const other = await SupportLinks.of(application);
+    const other = await SupportLinks.of(application, staff);
     const app = await new SecondSteps(application).connectApp(await application.people.signedIn(other.principal));
     await other.disable();
     await page.goto(`${application.url}/reactivation`);
@@ -283,7 +285,7 @@ describe.each([
     await confirm.click();
     await confirm.waitFor({ state: 'detached' });
 
-    const other = await SupportLinks.of(application);
+    const other = await SupportLinks.of(application, staff);
     const { toBecome, toStop } = await other.toBecomeOwner();
     await open(toStop, confirm);
     await look('stop-owner-change');

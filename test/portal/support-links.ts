@@ -19,9 +19,9 @@ export class SupportLinks {
     private readonly colleague: Person,
   ) {}
 
-  static async of(application: TestApplication): Promise<SupportLinks> {
-    const { people } = application;
-    return new SupportLinks(application, await people.customer(), await people.staff(), await people.staff());
+  /** @param staff two of them, for what takes two */
+  static async of(application: TestApplication, [sara, colleague]: readonly [Person, Person]): Promise<SupportLinks> {
+    return new SupportLinks(application, await application.people.customer(), sara, colleague);
   }
 
   get principal(): Person {
