@@ -14,7 +14,13 @@ export const commandLineWords = words(
       upToDate: 'Lo schema è già aggiornato.',
       billing: {
         noInvoices: 'Nessuna fattura.',
-        states: { overdue: 'scaduta', open: 'da pagare', disputed: 'contestata', paid: 'pagata', cancelled: 'annullata' },
+        states: {
+          overdue: 'scaduta',
+          open: 'da pagare',
+          disputed: 'contestata',
+          paid: 'pagata',
+          cancelled: 'annullata',
+        },
         counted: 'fatture {{invoices}}, da pagare {{unpaidInvoices}}',
         unknown: 'Sconosciuti in tutto: {{count}}',
         nobody: 'Nessuno.',

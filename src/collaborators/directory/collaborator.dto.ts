@@ -106,7 +106,8 @@ export class CollaboratorDetailsDto extends CollaboratorDto {
 }
 
 export function showCollaborator(row: CollaboratorRow, say: Say): CollaboratorDto {
-  const { id, userName, displayName, email, emailRefusedAt, emailBlockedAt, createdAt, deactivatedAt, version, state } = row;
+  const { id, userName, displayName, email, emailRefusedAt, emailBlockedAt, createdAt, deactivatedAt, version, state } =
+    row;
   return {
     id,
     userName,

@@ -121,7 +121,7 @@ export const unblockAddressJudgements = <ThrowOnError extends boolean = true>(op
 /**
  * Staff: let no letter go to the e-mail address on file
  *
- * It is somebody else’s, who gets letters that aren’t for them. What is on its way arrives; nothing more is written there until the address is unblocked or another.
+ * It is somebody else’s, who gets letters that aren’t for them. What is on its way arrives, and its links and codes work no more; nothing more is written there until the address is unblocked or another.
  */
 export const blockAddressJudgements = <ThrowOnError extends boolean = true>(options: Options<BlockAddressJudgementsData, ThrowOnError>): RequestResult<BlockAddressJudgementsResponses, BlockAddressJudgementsErrors, ThrowOnError, 'data'> => (options.client ?? client).post<BlockAddressJudgementsResponses, BlockAddressJudgementsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',

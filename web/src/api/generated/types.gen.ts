@@ -1106,7 +1106,7 @@ export type SignInEntryDto = {
      */
     title: string;
     /**
-     * The holds that stood in the way, or what was noticed, by their codes.
+     * The holds that stood in the way, or what was noticed, by their codes; `reactivation`: the password was given to ask staff.
      */
     because: string | null;
     address: string | null;
