@@ -2,7 +2,7 @@ import { AxeResults, RunOptions, source as AXE } from 'axe-core';
 import { Browser, chromium, Page } from 'playwright-core';
 
 export { visitor } from './visitor';
-export type { Person, Visitor } from './visitor';
+export type { Visitor } from './visitor';
 
 const ARGUMENTS = [
   '--no-sandbox',
