@@ -15,8 +15,22 @@ const lettersTo = ({ email }: Person) => application.mailbox.lettersTo(email);
 const count = (person: Person, subject: RegExp) =>
   lettersTo(person).filter((letter) => subject.test(letter.subject)).length;
 
+const linksIn = (person: Person) =>
+  lettersTo(person).flatMap(({ links }) =>
+    links.flatMap((link) => (link.includes('/reset-password#') ? [link.split('#')[1]!] : [])),
+  );
+
+async function linksThatWork(person: Person): Promise<string[]> {
+  const working: string[] = [];
+  for (const token of linksIn(person)) {
+    const { status } = await application.anyone.post('/password-link-inspections', { purpose: 'reset', token });
+    if (status === 200) working.push(token);
+  }
+  return working;
+}
+
 describe('Whoever floods a mailbox', () => {
-  it('causes five such mails and one that says so, and the last link works', async () => {
+  it('causes five such mails and one that says so, and one of the links works', async () => {
     const { principal } = await application.people.customer();
     await Promise.all(Array.from({ length: 30 }, () => recovery.password({ userName: principal.userName })));
     await application.quiet();
@@ -26,13 +40,9 @@ describe('Whoever floods a mailbox', () => {
         .sort(),
     ).toEqual(['Use the latest mail that you got', ...Array<string>(5).fill('Your new password')]);
 
-    const tokens = lettersTo(principal).flatMap(({ links }) =>
-      links.flatMap((link) => (link.includes('/reset-password#') ? [link.split('#')[1]] : [])),
-    );
-    const answers = await Promise.all(
-      tokens.map((token) => application.anyone.post('/password-link-inspections', { purpose: 'reset', token })),
-    );
-    expect(answers.map(({ status }) => status)).toEqual([410, 410, 410, 410, 200]);
+    // several letters are handed over at once, so the newest is not always the last to arrive
+    expect(linksIn(principal)).toHaveLength(5);
+    expect(await linksThatWork(principal)).toHaveLength(1);
   });
 
   it('by all ways together causes no more than the mailbox’s share, and one notice', async () => {
@@ -51,10 +61,7 @@ describe('Whoever floods a mailbox', () => {
     for (let time = 0; time < 7; time++) await recovery.password({ userName: principal.userName });
     for (let time = 0; time < 7; time++) await recovery.userName({ email: principal.email });
     await application.quiet();
-    const last = lettersTo(principal)
-      .filter(({ subject }) => subject === 'Your new password')
-      .at(-1);
-    const token = last?.links.find((link) => link.includes('/reset-password#'))?.split('#')[1];
+    const [token] = await linksThatWork(principal);
     const password = 'una nuova frase da ricordare';
     expect((await application.anyone.post('/passwords', { purpose: 'reset', token, password })).status).toBe(201);
     await recovery.password({ userName: principal.userName });
