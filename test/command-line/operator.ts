@@ -1,5 +1,6 @@
 import { runCommandLine } from '../../src/command-line';
 import { readSettings, RunningSettings, Settings } from '../../src/platform/config';
+import type { Json } from '../support/json';
 
 /** What a command has left behind. */
 export interface Outcome {
@@ -30,8 +31,7 @@ export class Operator {
   }
 
   /** The same, for a program: what came out as JSON. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into answers of every shape
-  async ask(...args: string[]): Promise<any> {
+  async ask(...args: string[]): Promise<Json> {
     const { out } = await this.run(...args, '--json');
     return JSON.parse(out);
   }

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { BillingPage, demonstrate, startBillingPage } from '../../src/demonstration';
 import { PASSWORD } from '../../src/demonstration/people';
 import { Caller, startApplication, TestApplication } from '../support/application';
+import type { Json } from '../support/json';
 
 const README = readFileSync(join(__dirname, '..', '..', 'README.md'), 'utf8');
 
@@ -85,8 +86,7 @@ function tour(): string {
 }
 
 /** Runs the commands as somebody would who pastes them. @returns the JSON answers that they print, in their order */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers of every shape
-async function run(commands: string): Promise<any[]> {
+async function run(commands: string): Promise<Json[]> {
   const { stdout } = await promisify(execFile)('bash', [
     '-euo',
     'pipefail',

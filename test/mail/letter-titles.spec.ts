@@ -9,8 +9,7 @@ const SOURCES = resolve('src');
 const kinds = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.letter.ts'))
   .flatMap((path) => {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- whatever letters there are
-    const exported = require(join(SOURCES, path)) as Record<string, LetterTemplate<unknown>>;
+    const exported = jest.requireActual<Record<string, LetterTemplate<unknown>>>(join(SOURCES, path));
     return Object.values(exported).flatMap((template) => (typeof template === 'object' ? [template.kind] : []));
   });
 

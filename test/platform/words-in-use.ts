@@ -35,8 +35,7 @@ export const isNamed = (code: string) => texts.some((text) => text.includes(`'${
 
 /** What every room says, room by room. */
 export const words: readonly Words[] = files.filter(isWords).flatMap((path) => {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- whatever rooms there are
-  const exported = require(join(SOURCES, path)) as Record<string, unknown>;
+  const exported = jest.requireActual<Record<string, unknown>>(join(SOURCES, path));
   return Object.values(exported).filter(
     (value): value is Words => typeof value === 'object' && value !== null && 'it' in value,
   );

@@ -1,10 +1,11 @@
+import type { Json } from '../json';
+
 /** What came back. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   /** parsed where it is JSON, else the text */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into answers of every shape
-  readonly body: any;
+  readonly body: Json;
 }
 
 export interface CallOptions {
