@@ -3,11 +3,12 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { SignedInAccountDto } from '../../api/generated';
 import { FailureNotice } from '../../components/failure-notice';
+import menu from '../../components/menu.module.css';
+import { useDisclosure } from '../../components/use-disclosure';
 import { useOtherLanguage } from '../../components/use-other-language';
 import { insidePaths } from '../../config/paths';
 import { LANGUAGE_NAMES } from '../../lib/languages';
 import classes from './account-menu.module.css';
-import { useDisclosure } from './use-disclosure';
 import { useSignOut } from './use-sign-out';
 
 const SCHEMES = ['light', 'dark', 'auto'] as const;
@@ -20,7 +21,7 @@ export function AccountMenu({ account: { displayName, userName, role } }: { read
   const signOut = useSignOut();
   const { place, isOpen, toggle, close, closeOnEscape } = useDisclosure();
   return (
-    <div ref={place} className={classes.place} onKeyDown={closeOnEscape}>
+    <div ref={place} className={menu.place} onKeyDown={closeOnEscape}>
       <Button
         variant="default"
         size="sm"
@@ -32,7 +33,7 @@ export function AccountMenu({ account: { displayName, userName, role } }: { read
       >
         {displayName}
       </Button>
-      <div id="account-menu" className={classes.panel} hidden={!isOpen}>
+      <div id="account-menu" className={menu.panel} hidden={!isOpen}>
         <p className={classes.who}>
           {userName} · {t(`roles.${role}`)}
         </p>

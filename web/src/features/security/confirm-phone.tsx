@@ -5,7 +5,7 @@ import { confirmOwnPhone, sendCodeOwnPhone } from '../../api/generated';
 import { FailureNotice } from '../../components/failure-notice';
 import { fieldFault } from '../../lib/field-fault';
 import { PHONE } from './phone-query';
-import { useAct } from './use-act';
+import { useAct } from '../inside/use-act';
 
 /** Two steps: a code is sent to a number, and typed. */
 export function ConfirmPhone({ onDone }: { readonly onDone: () => void }) {

@@ -7,7 +7,7 @@ import { fieldFault } from '../../lib/field-fault';
 import { QrCode } from './qr-code';
 import { SECOND_FACTOR } from './second-factor-query';
 import classes from './security.module.css';
-import { useAct } from './use-act';
+import { useAct } from '../inside/use-act';
 
 interface Props {
   readonly authenticator: NewAuthenticatorDto;

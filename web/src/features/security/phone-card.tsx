@@ -8,7 +8,7 @@ import { FailureNotice } from '../../components/failure-notice';
 import { Loaded } from '../../components/loaded';
 import { ConfirmPhone } from './confirm-phone';
 import { PHONE } from './phone-query';
-import { useAct } from './use-act';
+import { useAct } from '../inside/use-act';
 
 /** The phone number by which a forgotten password can be chosen anew. */
 export function PhoneCard() {

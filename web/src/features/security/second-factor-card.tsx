@@ -15,7 +15,7 @@ import type { Language } from '../../lib/languages';
 import { NewAuthenticator } from './new-authenticator';
 import { RecoveryCodes } from './recovery-codes';
 import { SECOND_FACTOR } from './second-factor-query';
-import { useAct } from './use-act';
+import { useAct } from '../inside/use-act';
 
 /** The authenticator app and the codes on paper. */
 export function SecondFactorCard() {

@@ -10,7 +10,7 @@ import { inWords } from '../../lib/in-words';
 import type { Language } from '../../lib/languages';
 import { browserName } from './browser-name';
 import rows from '../../components/rows.module.css';
-import { useAct } from './use-act';
+import { useAct } from '../inside/use-act';
 
 const SESSIONS = ['sessions'];
 

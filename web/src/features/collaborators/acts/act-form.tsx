@@ -6,7 +6,7 @@ import { FailureNotice } from '../../../components/failure-notice';
 import { Screen } from '../../../components/screen';
 import { fieldFault } from '../../../lib/field-fault';
 import { useOneAtATime } from '../../../lib/one-at-a-time';
-import { useAct } from '../../security/use-act';
+import { useAct } from '../../inside/use-act';
 import { COLLABORATORS } from '../collaborator-queries';
 
 /** Red, as far as the colour scheme has a red that can be read. */
@@ -17,7 +17,7 @@ const graveColours = () => ({
   },
 });
 
-interface Field {
+export interface Field {
   readonly name: 'reason' | 'email';
   readonly label: string;
   readonly description: string;

@@ -2,8 +2,8 @@ import { ActionIcon } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CollaboratorDto } from '../../../api/generated';
-import menu from '../../inside/account-menu.module.css';
-import { useDisclosure } from '../../inside/use-disclosure';
+import menu from '../../../components/menu.module.css';
+import { useDisclosure } from '../../../components/use-disclosure';
 import type { Act } from './acts';
 import { actsFor } from './acts-for';
 

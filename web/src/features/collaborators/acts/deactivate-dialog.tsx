@@ -3,22 +3,19 @@ import { useTranslation } from 'react-i18next';
 import { deactivateCollaborators } from '../../../api/generated';
 import { ActForm } from './act-form';
 import type { ActProps } from './act-props';
+import { useReason } from './use-reason';
 
 /** The end of a collaborator's account, which can't be undone. */
 export function DeactivateDialog({ collaborator: { id, displayName, userName }, onDone, onCancel }: ActProps) {
   const { t } = useTranslation('acts');
+  const reason = useReason();
   return (
     <ActForm
       title={t('deactivate.title', { displayName })}
       submit={t('deactivate.submit')}
       isGrave
-      field={{
-        name: 'reason',
-        label: t('reason.label'),
-        description: t('reason.description'),
-        missing: t('reason.missing'),
-      }}
-      act={(reason) => deactivateCollaborators({ path: { collaboratorId: id }, body: { reason } })}
+      field={reason}
+      act={(given) => deactivateCollaborators({ path: { collaboratorId: id }, body: { reason: given } })}
       onDone={onDone}
       onCancel={onCancel}
     >

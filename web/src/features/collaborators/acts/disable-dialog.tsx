@@ -3,21 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { placeHolds } from '../../../api/generated';
 import { ActForm } from './act-form';
 import type { ActProps } from './act-props';
+import { useReason } from './use-reason';
 
 export function DisableDialog({ collaborator: { id, displayName }, onDone, onCancel }: ActProps) {
   const { t } = useTranslation('acts');
+  const reason = useReason();
   return (
     <ActForm
       title={t('disable.title', { displayName })}
       submit={t('disable.submit')}
       isGrave
-      field={{
-        name: 'reason',
-        label: t('reason.label'),
-        description: t('reason.description'),
-        missing: t('reason.missing'),
-      }}
-      act={(reason) => placeHolds({ path: { accountId: id }, body: { kind: 'disabled', reason } })}
+      field={reason}
+      act={(given) => placeHolds({ path: { accountId: id }, body: { kind: 'disabled', reason: given } })}
       onDone={onDone}
       onCancel={onCancel}
     >

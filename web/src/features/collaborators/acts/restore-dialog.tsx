@@ -8,10 +8,12 @@ import { inWords } from '../../../lib/in-words';
 import type { Language } from '../../../lib/languages';
 import { ActForm } from './act-form';
 import type { ActProps } from './act-props';
+import { useReason } from './use-reason';
 
 /** For somebody to whom no mail can be sent: a password that is told in person, shown this once. */
 export function RestoreDialog({ collaborator: { id, displayName }, onDone, onCancel }: ActProps) {
   const { t } = useTranslation('acts');
+  const reason = useReason();
   const [given, setGiven] = useState<OneTimePasswordDto>();
   if (given) return <OneTimePassword given={given} onDone={onDone} />;
   return (
@@ -19,13 +21,8 @@ export function RestoreDialog({ collaborator: { id, displayName }, onDone, onCan
       title={t('restore.title', { displayName })}
       submit={t('restore.submit')}
       isGrave
-      field={{
-        name: 'reason',
-        label: t('reason.label'),
-        description: t('reason.description'),
-        missing: t('reason.missing'),
-      }}
-      act={(reason) => restoreCredentialRestorations({ path: { collaboratorId: id }, body: { reason } })}
+      field={reason}
+      act={(given) => restoreCredentialRestorations({ path: { collaboratorId: id }, body: { reason: given } })}
       onDone={setGiven}
       onCancel={onCancel}
     >

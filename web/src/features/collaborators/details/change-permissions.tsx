@@ -6,7 +6,7 @@ import { changePermissionsCollaborators, type CollaboratorDetailsDto } from '../
 import { FailureNotice } from '../../../components/failure-notice';
 import { ApiFailure } from '../../../lib/api-failure';
 import { useOneAtATime } from '../../../lib/one-at-a-time';
-import { useAct } from '../../security/use-act';
+import { useAct } from '../../inside/use-act';
 import { COLLABORATORS } from '../collaborator-queries';
 import { difference, type Grant, written } from '../permissions/grants';
 import { PermissionChoice } from '../permissions/permission-choice';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { inviteCollaborators } from '../../../api/generated';
 import { fieldFault } from '../../../lib/field-fault';
 import type { Language } from '../../../lib/languages';
-import { useAct } from '../../security/use-act';
+import { useAct } from '../../inside/use-act';
 import { COLLABORATORS } from '../collaborator-queries';
 import { type Grant, written } from '../permissions/grants';
 import { proposedName } from './proposed-name';

@@ -1,9 +1,9 @@
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
-import { useFreshAuthentication } from '../inside/fresh-authentication';
+import { useFreshAuthentication } from './fresh-authentication';
 
 /**
- * Something that somebody does with their own security. It asks for the password once more where the service wants that, and what it
- * changes is read anew.
+ * Something that somebody does inside. It asks for the password once more where the service wants that, and what it changes is read
+ * anew.
  *
  * @param changes what is to be read anew afterwards
  */
