@@ -3,6 +3,7 @@ import { Database } from '../../src/platform/database';
 import { Jobs } from '../../src/platform/jobs';
 import { SEND_NEW_OWNER_LINKS } from '../../src/support';
 import { Caller, PASSWORD, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
+import { run } from '../support/database';
 import { phoneNumber, Recovery } from './recovery';
 import { SecondSteps } from './second-steps';
 
@@ -133,6 +134,22 @@ describe('A principal who is gone', () => {
     await approve((await request()).body.id, approver);
     const message = (await recovery.textsTo(number)).at(-1);
     expect(tokenIn(message ?? '', 'stop-owner-change')).toBe(await stopToken());
+  });
+
+  it('is told by those who manage collaborators, where no contact is left: they can stop it', async () => {
+    const elena = await application.people.collaborator(customer, ['manage_collaborators']);
+    const anna = await application.people.collaborator(customer);
+    await run(
+      application.database.url,
+      `update accounts set email = null, email_key = null where id = '${carla().id}'`,
+    );
+    const { id } = (await request()).body;
+    await approve(id, approver);
+    const { text } = await application.mailbox.letterTo(elena.email, { subject: /about to become/ });
+    await application.quiet();
+    expect(application.mailbox.lettersTo(anna.email).filter(({ subject }) => /become/.test(subject))).toEqual([]);
+    expect((await stop(tokenIn(text, 'stop-owner-change'))).status).toBeLessThan(300);
+    expect(await stateOf(id)).toBe('stopped');
   });
 
   it('stops it with the link in the mail, even after a new password; nothing has changed, and another can be requested', async () => {

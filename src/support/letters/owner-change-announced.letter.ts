@@ -8,12 +8,12 @@ export interface OwnerChangeAnnouncedData {
   readonly stopLink: string;
 }
 
-/** To the old contacts: the account is about to become another person's, and they can stop it. */
+/** To the old contacts, and to those who manage collaborators: the account is about to become another person's, and they can stop it. */
 export const ownerChangeAnnouncedLetter = letter<OwnerChangeAnnouncedData>(
   'support.owner-change-announced',
   {
     it: ({ name, userName, waitsUntil, stopLink }) => ({
-      subject: 'Il tuo account sta per passare a un’altra persona',
+      subject: `L’account ${userName} sta per passare a un’altra persona`,
       greeting: `Ciao ${name},`,
       paragraphs: [
         `Ci è stato chiesto di affidare l’account ${userName} a un nuovo titolare. Due persone dell’assistenza hanno esaminato la richiesta e i documenti.`,
@@ -24,7 +24,7 @@ export const ownerChangeAnnouncedLetter = letter<OwnerChangeAnnouncedData>(
       closing: 'A presto',
     }),
     en: ({ name, userName, waitsUntil, stopLink }) => ({
-      subject: 'Your account is about to become another person’s',
+      subject: `The account ${userName} is about to become another person’s`,
       greeting: `Hello ${name},`,
       paragraphs: [
         `We were asked to give the account ${userName} to a new owner. Two members of support have looked at the request and the documents.`,

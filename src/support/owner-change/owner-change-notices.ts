@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Account, LockedAccount, Recipients } from '../../accounts';
+import { Account, Accounts, LockedAccount, Recipients } from '../../accounts';
 import { Challenges } from '../../challenges';
+import { Managers } from '../../collaborators';
 import { Actor } from '../../kernel';
 import { Mail, Recipient } from '../../mail';
 import { RunningSettings, SETTINGS } from '../../platform/config';
@@ -10,27 +11,43 @@ import { OwnerChangeEnd, ownerChangeEndedLetter } from '../letters/owner-change-
 import { OwnerChange } from './owner-change';
 import { ownerChangeAnnouncedMessage } from '../text-messages/owner-change-announced.text-message';
 
-/** What the old contacts are told: the address on file, and the confirmed phone. In the caller's transaction. */
+/**
+ * What the customer's side is told: the address on file, the confirmed phone, and those who manage collaborators, for the old contacts may
+ * be nobody's any more, or there may be none. In the caller's transaction.
+ */
 @Injectable()
 export class OwnerChangeNotices {
   constructor(
     private readonly challenges: Challenges,
+    private readonly accounts: Accounts,
+    private readonly managers: Managers,
     private readonly recipients: Recipients,
     private readonly mail: Mail,
     private readonly textMessages: TextMessages,
     @Inject(SETTINGS) private readonly settings: RunningSettings,
   ) {}
 
-  /** With one link that stops it, the same in the mail and in the text message. */
+  /** With one link that stops it, the same in every mail and in the text message. */
   async announce(account: LockedAccount, change: OwnerChange, by: Actor): Promise<void> {
-    const { id: accountId, customerId, displayName: name, userName } = account;
+    const { id: accountId, customerId, userName } = account;
     const expiresAt = change.expiresAt;
     const { secret } = await this.challenges.issuePlain({ accountId, customerId }, 'owner_change_stop', expiresAt, by);
     const stopLink = `${this.settings.ORIGIN}/stop-owner-change#${secret}`;
     const waitsUntil = change.waitsUntil ?? expiresAt;
-    const to = await this.recipients.of(account);
-    if (to) await this.mail.queue(ownerChangeAnnouncedLetter, to, { name, userName, waitsUntil, stopLink }, by);
+    for (const person of [account, ...(await this.othersWhoManage(change))]) {
+      const to = await this.recipients.of(person);
+      const data = { name: person.displayName, userName, waitsUntil, stopLink };
+      if (to) await this.mail.queue(ownerChangeAnnouncedLetter, to, data, by);
+    }
     await this.text(account, stopLink, by);
+  }
+
+  private async othersWhoManage({ customerId, accountId: principalId }: OwnerChange): Promise<Account[]> {
+    const others: Account[] = [];
+    for (const { accountId } of await this.managers.whoCanHelp(customerId)) {
+      if (accountId !== principalId) others.push(await this.accounts.get(accountId));
+    }
+    return others;
   }
 
   async tellStopped(account: Account, by: Actor): Promise<void> {
