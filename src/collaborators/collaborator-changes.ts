@@ -60,8 +60,11 @@ export class CollaboratorChanges {
    */
   correctAddress(accountId: string, version: number, email: string, by: ManagingActor): Promise<void> {
     return this.editing(accountId, version, by, async (account) => {
-      const holds = await this.holds.inForce({ accountId, customerId: by.customerId });
-      if (!holds.some(({ kind }) => kind === 'awaiting_activation')) throw new AddressIsTheirOwn();
+      const isActivated = !(await this.holds.isInForce('awaiting_activation', {
+        accountId,
+        customerId: by.customerId,
+      }));
+      if (isActivated) throw new AddressIsTheirOwn();
       await this.challenges.cancelAll(accountId, by);
       await this.accounts.correctAddress(account, email, by);
       await this.links.sendActivation(account, by);

@@ -13,8 +13,8 @@ export type Tried = { readonly account: LockedAccount } | { readonly name: strin
  * Counts wrong passwords in a row, and locks after too many. Known and unknown names are treated alike.
  *
  * Within one transaction: {@link begin}, look at the password, then {@link failed} or {@link succeeded}. The account, or the count of a
- * name that nobody has, is locked meanwhile, so however many arrive at once, in however many processes, passwords of one account are looked at one after the other: no more
- * wrong ones than are allowed, and every right one.
+ * name that nobody has, is locked meanwhile, so however many arrive at once, in however many processes, passwords of one account are
+ * looked at one after the other: no more wrong ones than are allowed, and every right one.
  */
 @Injectable()
 export class Lockout {

@@ -32,8 +32,8 @@ export class SendUnlockCode implements JobHandler<SendUnlockCodePayload> {
     const by: AnonymousActor = { kind: 'anonymous', origin };
     await this.turns.take(meant, 'unlock code for staff', async (account) => {
       const made = { ...(await this.shortCodes.make('unlock')), purpose: 'unlock' as const };
-      const holds = await this.holds.inForce({ accountId, customerId });
-      if (holds.some(({ kind }) => kind === 'failed_sign_ins')) await this.letters.sendCode(account, made, by);
+      const isLocked = await this.holds.isInForce('failed_sign_ins', { accountId, customerId });
+      if (isLocked) await this.letters.sendCode(account, made, by);
     });
   }
 }

@@ -56,9 +56,8 @@ export class UnlockRequests {
   }
 
   private isLocked({ accountId, customerId }: IdentifiedAccount): Promise<boolean> {
-    return this.database.inScopeOf(customerId, 'guided answer about a lock of staff', async () => {
-      const holds = await this.holds.inForce({ accountId, customerId });
-      return holds.some(({ kind }) => kind === 'failed_sign_ins');
-    });
+    return this.database.inScopeOf(customerId, 'guided answer about a lock of staff', () =>
+      this.holds.isInForce('failed_sign_ins', { accountId, customerId }),
+    );
   }
 }

@@ -64,7 +64,6 @@ export class StaffActs {
   }
 
   private async requireActivated({ id: accountId, customerId }: Account): Promise<void> {
-    const holds = await this.holds.inForce({ accountId, customerId });
-    if (holds.some(({ kind }) => kind === 'awaiting_activation')) throw new NotActivatedYet();
+    if (await this.holds.isInForce('awaiting_activation', { accountId, customerId })) throw new NotActivatedYet();
   }
 }

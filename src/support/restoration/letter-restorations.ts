@@ -95,8 +95,8 @@ export class LetterRestorations {
   }
 
   private async sendLink(account: LockedAccount, reason: string, by: ActingPerson): Promise<void> {
-    const holds = await this.holds.inForce({ accountId: account.id, customerId: account.customerId });
-    if (holds.some(({ kind }) => kind === 'awaiting_activation')) await this.links.sendActivation(account, by);
+    const whose = { accountId: account.id, customerId: account.customerId };
+    if (await this.holds.isInForce('awaiting_activation', whose)) await this.links.sendActivation(account, by);
     else await this.forcedResets.reset(account, reason, by);
   }
 
