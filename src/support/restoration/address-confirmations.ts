@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { LockedAccount, Recipients } from '../../accounts';
+import { Accounts, LockedAccount, Recipients } from '../../accounts';
 import { Challenge, Challenges } from '../../challenges';
 import { Actor, after, Clock, DAY } from '../../kernel';
 import { Mail } from '../../mail';
@@ -18,6 +18,7 @@ const LINK_LIFE = DAY;
 export class AddressConfirmations {
   constructor(
     private readonly challenges: Challenges,
+    private readonly accounts: Accounts,
     private readonly recipients: Recipients,
     private readonly mail: Mail,
     private readonly records: RestorationRecords,
@@ -54,6 +55,7 @@ export class AddressConfirmations {
   async confirm(secret: string, by: Actor): Promise<{ address: string }> {
     const { accountId, customerId, target } = await this.live(secret);
     return this.database.inScopeOf(customerId, 'address of staff confirmed', async () => {
+      await this.accounts.lock(accountId);
       await this.challenges.redeem('address_confirmation', secret, by);
       const address = target ?? '';
       const restorationId = await this.records.confirmAddress(accountId, address);
