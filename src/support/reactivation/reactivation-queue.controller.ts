@@ -6,7 +6,7 @@ import { AccountActor, Say } from '../../kernel';
 import { IdParameter, InAnswerLanguage, OnlyFor, SignedIn } from '../../platform/http';
 import { Idempotent } from '../../platform/idempotency';
 import { ReactivationDecisions } from './reactivation-decisions';
-import { QueuedRequest, ReactivationQueue } from './reactivation-queue';
+import { ReactivationQueue } from './reactivation-queue';
 import {
   DecidedReactivationDto,
   QueuedReactivationDto,
@@ -30,17 +30,16 @@ export class ReactivationQueueController {
   @OnlyFor(DECIDERS)
   @ApiOperation({ summary: 'Staff: requests to reactivate accounts, the oldest first' })
   @ApiOkResponse({ type: ReactivationPageDto })
-  async list(@Query() { limit, after, ...filter }: ReactivationQueueQuery): Promise<ReactivationPageDto> {
-    const { items, next } = await this.queue.page(filter, limit, after);
-    return { items: items.map(show), next };
+  list(@Query() { limit, after, ...filter }: ReactivationQueueQuery): Promise<ReactivationPageDto> {
+    return this.queue.page(filter, limit, after);
   }
 
   @Get(':requestId')
   @OnlyFor(DECIDERS)
   @ApiOperation({ summary: 'Staff: one request to reactivate an account' })
   @ApiOkResponse({ type: QueuedReactivationDto })
-  async get(@IdParameter('requestId') requestId: string): Promise<QueuedReactivationDto> {
-    return show(await this.queue.get(requestId));
+  get(@IdParameter('requestId') requestId: string): Promise<QueuedReactivationDto> {
+    return this.queue.get(requestId);
   }
 
   @Post(':requestId/assignments')
@@ -78,8 +77,6 @@ export class ReactivationQueueController {
     const remaining = await this.decisions.decide(requestId, decision, reason, actor);
     const request = await this.queue.get(requestId);
     const remainingHolds = remaining.map((hold) => showHold(explainHold(hold, request.accountId, actor), say));
-    return { request: show(request), remainingHolds };
+    return { request, remainingHolds };
   }
 }
-
-const show = (request: QueuedRequest): QueuedReactivationDto => ({ ...request });

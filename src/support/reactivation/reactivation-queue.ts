@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel';
 import { Database, decodePosition, Page, pageOf } from '../../platform/database';
-import { ReactivationRequest, ReactivationState, requestColumnsAt } from './reactivation-request';
+import { ReactivationRequest, ReactivationState, requestColumnsAt, requestStateAt } from './reactivation-request';
 import { ReactivationNotFound } from './reactivation.errors';
 
 /** A request, and whose it is. */
@@ -40,7 +40,7 @@ export class ReactivationQueue {
     return this.database.acrossCustomers('reactivation requests shown to staff', async () => {
       const rows = await this.database.query<QueuedRequest>(
         `${SELECT}
-         where coalesce(request.decision, case when request.expires_at <= $1 then 'expired' else 'open' end) = $2
+         where ${requestStateAt('$1')} = $2
            and ($3::uuid is null or request.assigned_to = $3)
            and ($4::text is null or concat_ws(' ', account.user_name, account.display_name, customer.name) ilike $4)
            and ($5::uuid is null or request.id > $5)

@@ -31,9 +31,12 @@ export interface ReactivationRequest {
 /** A request is open until it is decided or its time is over, as a condition. @param now the parameter with the time, e.g. `$2` */
 export const isOpenAt = (now: string): string => `request.decision is null and request.expires_at > ${now}`;
 
+/** The state as SQL. @param now as above */
+export const requestStateAt = (now: string): string =>
+  `coalesce(request.decision, case when request.expires_at <= ${now} then 'expired' else 'open' end)`;
+
 /** A request as a select list. @param now as above */
 export const requestColumnsAt = (now: string): string => `
   request.id, request.customer_id as "customerId", request.account_id as "accountId", request.proof, request.message,
   request.asked_at as "askedAt", request.expires_at as "expiresAt", request.assigned_to as "assignedTo",
-  coalesce(request.decision, case when request.expires_at <= ${now} then 'expired' else 'open' end) as state,
-  request.decided_at as "decidedAt", request.decided_by as "decidedBy", request.reason`;
+  ${requestStateAt(now)} as state, request.decided_at as "decidedAt", request.decided_by as "decidedBy", request.reason`;
