@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { webhookSecret, webhookSecrets, wholeNumber } from '../setting-values';
 
+const NO_PASSWORD = 'must have no user name and no password in it: events are signed';
+
 /** Other systems that speak with this one. */
 export const integrationSettings = {
   KEY_FAILURES_PER_NETWORK: wholeNumber(1, 1_000_000)
@@ -18,6 +20,8 @@ export const integrationSettings = {
     .describe('The secret with which Stripe signs its webhooks. Without it, /stripe-webhooks is closed.'),
   BILLING_EVENTS_URL: z
     .url({ protocol: /^https?$/ })
+    // nothing is posted to such an address, and why not would tell the password
+    .refine((text) => !URL.canParse(text) || new URL(text).username + new URL(text).password === '', NO_PASSWORD)
     .optional()
     .describe(
       'Where events for the billing system (fees to be invoiced) are posted as signed webhooks. Without it, they stand in /billing-events only.',
