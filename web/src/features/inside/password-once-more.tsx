@@ -2,15 +2,12 @@ import { Button, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/c
 import { useMutation } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type AskedFactorDto, authenticateAgainSignIn, type Problem } from '../../api/generated';
+import { authenticateAgainSignIn } from '../../api/generated';
 import { Dialog } from '../../components/dialog';
 import { FailureNotice } from '../../components/failure-notice';
 import { Screen } from '../../components/screen';
-import { ApiFailure } from '../../lib/api-failure';
 import { fieldFault } from '../../lib/field-fault';
-import { problemCode } from '../../lib/problem-code';
-
-type Asked = Pick<AskedFactorDto, 'ways' | 'sentTo'>;
+import { askedFactorIn, type AskedFactor } from '../second-step/asked-factor';
 
 interface Props {
   readonly onGiven: () => void;
@@ -22,16 +19,16 @@ export function PasswordOnceMore({ onGiven, onCancel }: Props) {
   const { t } = useTranslation('inside');
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
-  const [asked, setAsked] = useState<Asked>();
+  const [asked, setAsked] = useState<AskedFactor>();
   const [visible, setVisible] = useState(false);
   const way = asked?.sentTo ? 'email' : (asked?.ways[0] ?? 'email');
   const giving = useMutation({
     mutationFn: () => authenticateAgainSignIn({ body: { password, ...(asked && { way, code }) } }),
     onSuccess: onGiven,
-    onError: (failure) => setAsked((before) => askedIn(failure) ?? before),
+    onError: (failure) => setAsked((before) => askedFactorIn(failure) ?? before),
   });
   const wrong = fieldFault(giving.error, 'password');
-  const isAsking = problemCode(giving.error) === 'authentication/second-factor-required';
+  const isAsking = giving.error !== null && askedFactorIn(giving.error) !== undefined;
   const refusal = isAsking || wrong ? undefined : giving.error;
 
   const onSubmit = (event: SubmitEvent) => {
@@ -86,11 +83,4 @@ export function PasswordOnceMore({ onGiven, onCancel }: Props) {
       </Screen>
     </Dialog>
   );
-}
-
-/** What is asked for beside the password, where that is why it was refused. */
-function askedIn(failure: Error): Asked | undefined {
-  if (!(failure instanceof ApiFailure)) return undefined;
-  const problem: (Problem & Partial<Asked>) | undefined = failure.problem;
-  return problem?.ways && { ways: problem.ways, sentTo: problem.sentTo ?? null };
 }

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AskedReactivationDto } from '../../api/generated';
 import { Screen } from '../../components/screen';
+import type { AskedFactor } from '../second-step/asked-factor';
 import { CodeForm } from '../second-step/code-form';
 import { OtherWays } from '../second-step/other-ways';
 import type { Proof, Way } from '../second-step/proof';
-import type { AskedFactor } from './asked-factor';
 
 interface Props {
   readonly asked: AskedFactor;

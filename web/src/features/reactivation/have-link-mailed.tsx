@@ -9,8 +9,8 @@ import { SignInAnchor } from '../../components/sign-in-anchor';
 import { fieldFault } from '../../lib/field-fault';
 import { keepIdentifier, keptIdentifier } from '../../lib/kept-identifier';
 import { useOneAtATime } from '../../lib/one-at-a-time';
+import { UserNameField } from '../sign-in/user-name-field';
 import { LinkMailedScreen } from './link-mailed-screen';
-import { UserNameField } from './user-name-field';
 
 /** For whoever doesn't remember the password, or is locked out: a link is mailed. The answer is the same whatever is found. */
 export function HaveLinkMailed({ onUsePassword }: { readonly onUsePassword: () => void }) {

@@ -10,8 +10,8 @@ import { fieldFault } from '../../lib/field-fault';
 import { useOneAtATime } from '../../lib/one-at-a-time';
 import { problemCode } from '../../lib/problem-code';
 import { PasswordField } from '../own-password/password-field';
+import { UserNameField } from '../sign-in/user-name-field';
 import { MessageField } from './message-field';
-import { UserNameField } from './user-name-field';
 
 interface Given {
   readonly identifier: string;

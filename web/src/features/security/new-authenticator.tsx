@@ -1,12 +1,12 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { type SubmitEvent, useState } from 'react';
+import { Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { confirmOwnSecondFactor, type NewAuthenticatorDto } from '../../api/generated';
-import { FailureNotice } from '../../components/failure-notice';
 import { fieldFault } from '../../lib/field-fault';
 import { QrCode } from './qr-code';
 import { SECOND_FACTOR } from './second-factor-query';
 import classes from './security.module.css';
+import { StepForm } from './step-form';
 import { useAct } from '../inside/use-act';
 
 interface Props {
@@ -21,40 +21,30 @@ export function NewAuthenticator({ authenticator: { qrCode, secret }, onDone }: 
   const confirm = useAct((given: string) => confirmOwnSecondFactor({ body: { code: given } }), SECOND_FACTOR);
   const wrong = fieldFault(confirm.error, 'code');
 
-  const onSubmit = (event: SubmitEvent) => {
-    event.preventDefault();
-    if (!confirm.isPending) confirm.mutate(code, { onSuccess: onDone });
-  };
-
   return (
-    <form onSubmit={onSubmit} noValidate>
-      <Stack gap="md">
-        <Text>{t('app.scan')}</Text>
-        <QrCode url={qrCode} label={t('app.picture')} />
-        <Text className="quiet">{t('app.secret')}</Text>
-        <code className={classes.secret}>{secret.match(/.{1,4}/g)?.join(' ')}</code>
-        <TextInput
-          label={t('app.code')}
-          description={t('app.description')}
-          name="code"
-          autoComplete="one-time-code"
-          inputMode="numeric"
-          size="md"
-          value={code}
-          onChange={(event) => setCode(event.currentTarget.value)}
-          error={!confirm.isPending && wrong}
-          errorProps={{ role: 'alert' }}
-        />
-        {confirm.error && !wrong && !confirm.isPending && <FailureNotice failure={confirm.error} />}
-        <Group gap="sm">
-          <Button type="submit" loading={confirm.isPending}>
-            {t('app.confirm')}
-          </Button>
-          <Button variant="default" onClick={onDone}>
-            {t('cancel')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <StepForm
+      step={confirm}
+      isTold={wrong !== undefined}
+      submit={t('app.confirm')}
+      onSubmit={() => confirm.mutate(code, { onSuccess: onDone })}
+      onCancel={onDone}
+    >
+      <Text>{t('app.scan')}</Text>
+      <QrCode url={qrCode} label={t('app.picture')} />
+      <Text className="quiet">{t('app.secret')}</Text>
+      <code className={classes.secret}>{secret.match(/.{1,4}/g)?.join(' ')}</code>
+      <TextInput
+        label={t('app.code')}
+        description={t('app.description')}
+        name="code"
+        autoComplete="one-time-code"
+        inputMode="numeric"
+        size="md"
+        value={code}
+        onChange={(event) => setCode(event.currentTarget.value)}
+        error={!confirm.isPending && wrong}
+        errorProps={{ role: 'alert' }}
+      />
+    </StepForm>
   );
 }

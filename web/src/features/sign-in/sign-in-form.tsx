@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Group, PasswordInput, Stack, Text } from '@mantine/core';
 import { type SubmitEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../../components/failure-notice';
@@ -8,6 +8,7 @@ import { keepIdentifier } from '../../lib/kept-identifier';
 import { useOneAtATime } from '../../lib/one-at-a-time';
 import { problemCode } from '../../lib/problem-code';
 import type { useSignIn } from './use-sign-in';
+import { UserNameField } from './user-name-field';
 
 interface Props {
   readonly signIn: Pick<ReturnType<typeof useSignIn>, 'identifier' | 'identify' | 'attempt'>;
@@ -47,20 +48,11 @@ export function SignInForm({ signIn: { identifier, identify, attempt }, isAgain 
       {isAgain && <Text>{t('again.text')}</Text>}
       <form onSubmit={onSubmit} noValidate>
         <Stack gap="md">
-          <TextInput
-            ref={nameField}
-            label={t('identifier.label')}
-            description={t('identifier.description')}
-            name="username"
-            autoComplete="username"
-            autoCapitalize="none"
-            autoCorrect="off"
-            spellCheck={false}
-            size="md"
+          <UserNameField
+            fieldRef={nameField}
             value={identifier}
-            onChange={(event) => identify(event.currentTarget.value)}
-            error={mayComplain && isUnnamed && t('identifier.missing')}
-            errorProps={{ role: 'alert' }}
+            onType={identify}
+            fault={mayComplain && isUnnamed && t('identifier.missing')}
           />
           <PasswordInput
             ref={passwordField}

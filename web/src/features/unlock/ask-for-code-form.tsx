@@ -1,4 +1,4 @@
-import { Button, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { type SubmitEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { FailureNotice } from '../../components/failure-notice';
 import { Screen } from '../../components/screen';
 import { useOneAtATime } from '../../lib/one-at-a-time';
 import { fieldFault } from '../../lib/field-fault';
+import { UserNameField } from '../sign-in/user-name-field';
 
 interface Props {
   readonly identifier: string;
@@ -17,7 +18,7 @@ interface Props {
 
 /** The first step: who is locked out, and a code for them. */
 export function AskForCodeForm({ identifier, onIdentify, request, onHaveCode }: Props) {
-  const { t } = useTranslation('unlock');
+  const { t } = useTranslation(['unlock', 'signIn']);
   const field = useRef<HTMLInputElement>(null);
   const begin = useOneAtATime();
   const [submitted, setSubmitted] = useState<string>();
@@ -44,20 +45,11 @@ export function AskForCodeForm({ identifier, onIdentify, request, onHaveCode }: 
       <Text>{t('ask.text')}</Text>
       <form onSubmit={onSubmit} noValidate>
         <Stack gap="md">
-          <TextInput
-            ref={field}
-            label={t('identifier.label')}
-            description={t('identifier.description')}
-            name="username"
-            autoComplete="username"
-            autoCapitalize="none"
-            autoCorrect="off"
-            spellCheck={false}
-            size="md"
+          <UserNameField
+            fieldRef={field}
             value={identifier}
-            onChange={(event) => onIdentify(event.currentTarget.value)}
-            error={submitted === identifier && (isMissing ? t('identifier.missing') : refusal)}
-            errorProps={{ role: 'alert' }}
+            onType={onIdentify}
+            fault={submitted === identifier && (isMissing ? t('signIn:identifier.missing') : refusal)}
           />
           {request.error && !refusal && !request.isPending && (
             <FailureNotice failure={request.error} comfort={t('stillHere')} />

@@ -6,8 +6,6 @@ export const unlockWords = words(
     stillHere: 'Quello che hai scritto è ancora qui.',
     identifier: {
       label: 'Nome utente',
-      description: 'Oppure l’e-mail o il telefono con cui accedi.',
-      missing: 'Scrivi il nome utente.',
       change: 'Cambia il nome utente',
     },
     ask: {
@@ -92,8 +90,6 @@ export const unlockWords = words(
     stillHere: 'What you typed is still here.',
     identifier: {
       label: 'User name',
-      description: 'Or the e-mail address or phone number that you sign in with.',
-      missing: 'Type your user name.',
       change: 'Change the user name',
     },
     ask: {

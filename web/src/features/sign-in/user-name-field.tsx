@@ -9,7 +9,7 @@ interface Props {
   readonly fault: ReactNode;
 }
 
-/** Whose account it is about, as for signing in. */
+/** Whose account it is about: here, and wherever somebody is not signed in. */
 export function UserNameField({ fieldRef, value, onType, fault }: Props) {
   const { t } = useTranslation('signIn');
   return (

@@ -10,6 +10,6 @@ export function askedFactorIn(failure: Error): AskedFactor | undefined {
     failure instanceof ApiFailure ? failure.problem : undefined;
   if (problem?.code !== 'authentication/second-factor-required') return undefined;
   const { ways = [], sentTo = null } = problem;
-  // here, a code is mailed with the question, or not at all
+  // where the password is asked for too, a code is mailed with the question, or not at all
   return { ways: ways.filter((way) => way !== 'email' || sentTo !== null), sentTo };
 }
