@@ -1,5 +1,6 @@
 import type { mailedLinkWords } from '../components/mailed-link-words';
 import type { accountHeldWords } from '../features/account-held/words';
+import type { actFormWords } from '../features/acts/words';
 import type { activityReportWords } from '../features/activity-report/words';
 import type { addressConfirmationWords } from '../features/address-confirmation/words';
 import type { actsWords } from '../features/collaborators/acts/words';
@@ -22,6 +23,7 @@ import type { resources } from './words';
 
 interface BroughtAlong {
   readonly accountHeld: (typeof accountHeldWords)['it'];
+  readonly actForm: (typeof actFormWords)['it'];
   readonly acts: (typeof actsWords)['it'];
   readonly activityReport: (typeof activityReportWords)['it'];
   readonly addressConfirmation: (typeof addressConfirmationWords)['it'];

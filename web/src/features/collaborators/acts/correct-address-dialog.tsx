@@ -1,33 +1,36 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { correctAddressCollaborators } from '../../../api/generated';
-import { ActForm } from './act-form';
+import { CollaboratorActForm } from './collaborator-act-form';
 import type { ActProps } from './act-props';
 
 /** Before the account is activated: after that the address is the person's own to change. */
 export function CorrectAddressDialog({ collaborator: { id, email, version }, onDone, onCancel }: ActProps) {
   const { t } = useTranslation('acts');
   return (
-    <ActForm
+    <CollaboratorActForm
       title={t('correctAddress.title')}
       submit={t('correctAddress.submit')}
-      field={{
-        name: 'email',
-        label: t('correctAddress.label'),
-        description: t('correctAddress.description'),
-        missing: t('correctAddress.missing'),
-      }}
+      fields={[
+        {
+          name: 'email',
+          label: t('correctAddress.label'),
+          description: t('correctAddress.description'),
+          missing: t('correctAddress.missing'),
+          kind: 'email',
+        },
+      ]}
       act={(given) =>
         correctAddressCollaborators({
           path: { collaboratorId: id },
           headers: { 'If-Match': `"${version}"` },
-          body: { email: given },
+          body: given,
         })
       }
-      onDone={onDone}
+      onDone={() => onDone()}
       onCancel={onCancel}
     >
       <Text>{email === null ? t('correctAddress.none') : t('correctAddress.text', { email })}</Text>
-    </ActForm>
+    </CollaboratorActForm>
   );
 }

@@ -1,26 +1,26 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { deactivateCollaborators } from '../../../api/generated';
-import { ActForm } from './act-form';
+import { CollaboratorActForm } from './collaborator-act-form';
 import type { ActProps } from './act-props';
-import { useReason } from './use-reason';
+import { useReason } from '../../acts/use-reason';
 
 /** The end of a collaborator's account, which can't be undone. */
 export function DeactivateDialog({ collaborator: { id, displayName, userName }, onDone, onCancel }: ActProps) {
   const { t } = useTranslation('acts');
   const reason = useReason();
   return (
-    <ActForm
+    <CollaboratorActForm
       title={t('deactivate.title', { displayName })}
       submit={t('deactivate.submit')}
       isGrave
-      field={reason}
-      act={(given) => deactivateCollaborators({ path: { collaboratorId: id }, body: { reason: given } })}
-      onDone={onDone}
+      fields={[reason]}
+      act={(given) => deactivateCollaborators({ path: { collaboratorId: id }, body: given })}
+      onDone={() => onDone()}
       onCancel={onCancel}
     >
       <Text fw={600}>{t('deactivate.warning')}</Text>
       <Text>{t('deactivate.text', { userName })}</Text>
-    </ActForm>
+    </CollaboratorActForm>
   );
 }

@@ -1,24 +1,33 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { placeHolds } from '../../../api/generated';
-import { ActForm } from './act-form';
+import { inWords } from '../../../lib/in-words';
+import type { Language } from '../../../lib/languages';
+import { endOf, useEnd } from '../../acts/use-end';
+import { useReason } from '../../acts/use-reason';
 import type { ActProps } from './act-props';
-import { useReason } from './use-reason';
+import { CollaboratorActForm } from './collaborator-act-form';
 
 export function DisableDialog({ collaborator: { id, displayName }, onDone, onCancel }: ActProps) {
-  const { t } = useTranslation('acts');
+  const { t, i18n } = useTranslation('acts');
   const reason = useReason();
+  const end = useEnd();
+  const moment = (at: string) => inWords(new Date(at), i18n.language as Language);
   return (
-    <ActForm
+    <CollaboratorActForm
       title={t('disable.title', { displayName })}
       submit={t('disable.submit')}
       isGrave
-      field={reason}
-      act={(given) => placeHolds({ path: { accountId: id }, body: { kind: 'disabled', reason: given } })}
-      onDone={onDone}
+      fields={[reason, end]}
+      act={({ reason, endsAt }) =>
+        placeHolds({ path: { accountId: id }, body: { kind: 'disabled', reason, ...endOf(endsAt) } })
+      }
+      onDone={({ until }) =>
+        onDone(until === null ? undefined : t('disable.doneUntil', { displayName, when: moment(until) }))
+      }
       onCancel={onCancel}
     >
       <Text>{t('disable.text')}</Text>
-    </ActForm>
+    </CollaboratorActForm>
   );
 }

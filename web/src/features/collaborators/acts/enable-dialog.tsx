@@ -6,7 +6,7 @@ import { Loaded } from '../../../components/loaded';
 import { inWords } from '../../../lib/in-words';
 import type { Language } from '../../../lib/languages';
 import { collaboratorAccess } from '../collaborator-queries';
-import { ActForm } from './act-form';
+import { CollaboratorActForm } from './collaborator-act-form';
 import type { ActProps } from './act-props';
 
 /** Takes away what the customer's side has placed by hand, and shows it before. What support has placed, support takes away. */
@@ -17,12 +17,12 @@ export function EnableDialog({ collaborator: { id, displayName }, onDone, onCanc
   const liftable = placedByHand.filter((hold): hold is HoldDto & { id: string } => hold.youMayLift && 'id' in hold);
   const moment = (at: string) => inWords(new Date(at), i18n.language as Language);
   return (
-    <ActForm
+    <CollaboratorActForm
       title={t('enable.title', { displayName })}
       submit={t('enable.submit')}
       isWaiting={liftable.length === 0}
       act={() => Promise.all(liftable.map((hold) => liftHolds({ path: { accountId: id, holdId: hold.id } })))}
-      onDone={onDone}
+      onDone={() => onDone()}
       onCancel={onCancel}
     >
       <Loaded query={access}>
@@ -37,6 +37,6 @@ export function EnableDialog({ collaborator: { id, displayName }, onDone, onCanc
           </>
         )}
       </Loaded>
-    </ActForm>
+    </CollaboratorActForm>
   );
 }

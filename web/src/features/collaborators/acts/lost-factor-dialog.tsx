@@ -1,21 +1,21 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ofCollaboratorLostFactor } from '../../../api/generated';
-import { ActForm } from './act-form';
+import { CollaboratorActForm } from './collaborator-act-form';
 import type { ActProps } from './act-props';
 
 export function LostFactorDialog({ collaborator: { id, displayName }, onDone, onCancel }: ActProps) {
   const { t } = useTranslation('acts');
   return (
-    <ActForm
+    <CollaboratorActForm
       title={t('lostFactor.title', { displayName })}
       submit={t('lostFactor.submit')}
       isGrave
       act={() => ofCollaboratorLostFactor({ path: { collaboratorId: id } })}
-      onDone={onDone}
+      onDone={() => onDone()}
       onCancel={onCancel}
     >
       <Text>{t('lostFactor.text')}</Text>
-    </ActForm>
+    </CollaboratorActForm>
   );
 }

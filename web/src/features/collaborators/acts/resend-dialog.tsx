@@ -1,20 +1,20 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { resendPasswordResets } from '../../../api/generated';
-import { ActForm } from './act-form';
+import { CollaboratorActForm } from './collaborator-act-form';
 import type { ActProps } from './act-props';
 
 export function ResendDialog({ collaborator: { id, email }, onDone, onCancel }: ActProps) {
   const { t } = useTranslation('acts');
   return (
-    <ActForm
+    <CollaboratorActForm
       title={t('resend.title')}
       submit={t('resend.submit')}
       act={() => resendPasswordResets({ path: { collaboratorId: id } })}
-      onDone={onDone}
+      onDone={() => onDone()}
       onCancel={onCancel}
     >
       <Text>{t('resend.text', { email: email ?? '' })}</Text>
-    </ActForm>
+    </CollaboratorActForm>
   );
 }

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { previewPasswordResets, resetPasswordResets } from '../../../api/generated';
 import { Loaded } from '../../../components/loaded';
-import { ActForm } from './act-form';
+import { CollaboratorActForm } from './collaborator-act-form';
 import type { ActProps } from './act-props';
 
 /** Tells what a reset will do before it is done: which sessions end, which mail programs stop, where the link goes. */
@@ -17,13 +17,13 @@ export function ResetDialog({ collaborator: { id, displayName }, onDone, onCance
     gcTime: 0,
   });
   return (
-    <ActForm
+    <CollaboratorActForm
       title={t('reset.title', { displayName })}
       submit={t('reset.submit')}
       isGrave
       isWaiting={!preview.data}
       act={() => resetPasswordResets({ path })}
-      onDone={onDone}
+      onDone={() => onDone()}
       onCancel={onCancel}
     >
       <Loaded query={preview} lines={5}>
@@ -37,6 +37,6 @@ export function ResetDialog({ collaborator: { id, displayName }, onDone, onCance
           </>
         )}
       </Loaded>
-    </ActForm>
+    </CollaboratorActForm>
   );
 }

@@ -6,9 +6,9 @@ import { Dialog } from '../../../components/dialog';
 import { Screen } from '../../../components/screen';
 import { inWords } from '../../../lib/in-words';
 import type { Language } from '../../../lib/languages';
-import { ActForm } from './act-form';
+import { CollaboratorActForm } from './collaborator-act-form';
 import type { ActProps } from './act-props';
-import { useReason } from './use-reason';
+import { useReason } from '../../acts/use-reason';
 
 /** For somebody to whom no mail can be sent: a password that is told in person, shown this once. */
 export function RestoreDialog({ collaborator: { id, displayName }, onDone, onCancel }: ActProps) {
@@ -17,17 +17,17 @@ export function RestoreDialog({ collaborator: { id, displayName }, onDone, onCan
   const [given, setGiven] = useState<OneTimePasswordDto>();
   if (given) return <OneTimePassword given={given} onDone={onDone} />;
   return (
-    <ActForm
+    <CollaboratorActForm
       title={t('restore.title', { displayName })}
       submit={t('restore.submit')}
       isGrave
-      field={reason}
-      act={(given) => restoreCredentialRestorations({ path: { collaboratorId: id }, body: { reason: given } })}
+      fields={[reason]}
+      act={(given) => restoreCredentialRestorations({ path: { collaboratorId: id }, body: given })}
       onDone={setGiven}
       onCancel={onCancel}
     >
       <Text>{t('restore.text')}</Text>
-    </ActForm>
+    </CollaboratorActForm>
   );
 }
 

@@ -20,9 +20,9 @@ interface Acts {
 export function useActs(): Acts {
   const { t } = useTranslation('acts');
   const [chosen, setChosen] = useState<Chosen>();
-  const [done, setDone] = useState<Chosen>();
+  const [said, setSaid] = useState('');
   const choose = (act: Act, collaborator: CollaboratorDto) => {
-    setDone(undefined);
+    setSaid('');
     setChosen({ act, collaborator });
   };
   const Dialog = chosen && ACTS[chosen.act];
@@ -32,12 +32,12 @@ export function useActs(): Acts {
       <Dialog
         collaborator={chosen.collaborator}
         onCancel={() => setChosen(undefined)}
-        onDone={() => {
-          setDone(chosen);
+        onDone={(said = t(`done.${chosen.act}`, { displayName: chosen.collaborator.displayName })) => {
+          setSaid(said);
           setChosen(undefined);
         }}
       />
     ),
-    said: done ? t(`done.${done.act}`, { displayName: done.collaborator.displayName }) : '',
+    said,
   };
 }

@@ -4,7 +4,6 @@ export const actsWords = words(
   {
     menu: 'Azioni per {{displayName}}',
     details: 'Dettagli',
-    cancel: 'Annulla',
     open: {
       resend: 'Rimanda l’e-mail per impostare la password',
       correctAddress: 'Correggi l’indirizzo',
@@ -24,11 +23,6 @@ export const actsWords = words(
       disable: '{{displayName}} è disabilitato.',
       lostFactor: 'Il secondo fattore di {{displayName}} è tolto.',
       deactivate: 'L’account di {{displayName}} è disattivato.',
-    },
-    reason: {
-      label: 'Motivo',
-      description: 'Resta nella storia dell’account.',
-      missing: 'Scrivi il motivo.',
     },
     resend: {
       title: 'Rimandare l’e-mail per impostare la password?',
@@ -65,8 +59,9 @@ export const actsWords = words(
     },
     disable: {
       title: 'Disabilitare {{displayName}}?',
-      text: 'Le sessioni si chiudono subito e non può più accedere, finché qualcuno non riabilita l’account. Permessi e dati restano.',
+      text: 'Le sessioni si chiudono subito e non può più accedere. Permessi e dati restano.',
       submit: 'Disabilita',
+      doneUntil: '{{displayName}} è disabilitato. Finisce {{when}}.',
     },
     enable: {
       title: 'Riabilitare {{displayName}}?',
@@ -89,7 +84,6 @@ export const actsWords = words(
   {
     menu: 'Actions for {{displayName}}',
     details: 'Details',
-    cancel: 'Cancel',
     open: {
       resend: 'Send the set-password mail again',
       correctAddress: 'Correct the address',
@@ -109,11 +103,6 @@ export const actsWords = words(
       disable: '{{displayName}} is disabled.',
       lostFactor: 'The second factor of {{displayName}} is taken away.',
       deactivate: 'The account of {{displayName}} is deactivated.',
-    },
-    reason: {
-      label: 'Reason',
-      description: 'It stays in the history of the account.',
-      missing: 'Type the reason.',
     },
     resend: {
       title: 'Send the set-password mail again?',
@@ -150,8 +139,9 @@ export const actsWords = words(
     },
     disable: {
       title: 'Disable {{displayName}}?',
-      text: 'The sessions end at once and they can no longer sign in, until somebody enables the account. Permissions and data stay.',
+      text: 'The sessions end at once and they can no longer sign in. Permissions and data stay.',
       submit: 'Disable',
+      doneUntil: '{{displayName}} is disabled. It ends {{when}}.',
     },
     enable: {
       title: 'Enable {{displayName}}?',

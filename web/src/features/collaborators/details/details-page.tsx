@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Card } from '../../../components/card';
 import { Loaded } from '../../../components/loaded';
 import { Room } from '../../../components/room';
-import { Said } from '../acts/said';
+import { Said } from '../../acts/said';
 import { useActs } from '../acts/use-acts';
 import { collaboratorDetails } from '../collaborator-queries';
 import { AccessCard } from './access-card';

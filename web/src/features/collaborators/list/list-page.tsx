@@ -7,7 +7,7 @@ import { Card } from '../../../components/card';
 import { Loaded } from '../../../components/loaded';
 import { More } from '../../../components/more';
 import { Room } from '../../../components/room';
-import { Said } from '../acts/said';
+import { Said } from '../../acts/said';
 import { useActs } from '../acts/use-acts';
 import { collaboratorList } from '../collaborator-queries';
 import { CollaboratorRow } from './collaborator-row';
