@@ -23,6 +23,7 @@ const PAGES = [
   '/collaborators',
   '/security',
   '/invoices',
+  '/support',
 ];
 
 /** Stands in the built page where the nonce belongs, as in `web/vite.config.ts`. */

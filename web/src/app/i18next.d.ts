@@ -18,17 +18,22 @@ import type { passwordLinkWords } from '../features/password-link/words';
 import type { reactivationWords } from '../features/reactivation/words';
 import type { secondStepWords } from '../features/second-step/words';
 import type { securityWords } from '../features/security/words';
+import type { staffAccountWords } from '../features/support/account/words';
+import type { deskWords } from '../features/support/desk/words';
+import type { accountSearchWords } from '../features/support/search/words';
 import type { unlockWords } from '../features/unlock/words';
 import type { resources } from './words';
 
 interface BroughtAlong {
   readonly accountHeld: (typeof accountHeldWords)['it'];
   readonly actForm: (typeof actFormWords)['it'];
+  readonly accountSearch: (typeof accountSearchWords)['it'];
   readonly acts: (typeof actsWords)['it'];
   readonly activityReport: (typeof activityReportWords)['it'];
   readonly addressConfirmation: (typeof addressConfirmationWords)['it'];
   readonly collaborator: (typeof collaboratorWords)['it'];
   readonly collaborators: (typeof collaboratorsWords)['it'];
+  readonly desk: (typeof deskWords)['it'];
   readonly forgotten: (typeof forgottenWords)['it'];
   readonly home: (typeof homeWords)['it'];
   readonly inside: (typeof insideWords)['it'];
@@ -42,6 +47,7 @@ interface BroughtAlong {
   readonly permissions: (typeof permissionsWords)['it'];
   readonly secondStep: (typeof secondStepWords)['it'];
   readonly security: (typeof securityWords)['it'];
+  readonly staffAccount: (typeof staffAccountWords)['it'];
   readonly unlock: (typeof unlockWords)['it'];
 }
 

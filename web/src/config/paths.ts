@@ -19,7 +19,18 @@ export const insidePaths = {
   collaborators: '/collaborators',
   security: '/security',
   invoices: '/invoices',
+  support: '/support',
 } as const;
+
+/** The rooms of the support desk. */
+export const deskPaths = {
+  search: insidePaths.support,
+} as const;
+
+/** Where somebody is led who has signed in. */
+export function firstPageOf({ role }: { readonly role: string }): string {
+  return role === 'support' || role === 'administrator' ? insidePaths.support : insidePaths.home;
+}
 
 /** What the service itself shows beside the portal. */
 export const API_REFERENCE = '/api/reference';

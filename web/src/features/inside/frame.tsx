@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import mark from '../../assets/mark.svg';
-import { insidePaths } from '../../config/paths';
+import { firstPageOf } from '../../config/paths';
 import { currentSession } from '../../lib/current-session';
 import { AccountMenu } from './account-menu';
 import classes from './frame.module.css';
@@ -19,7 +19,7 @@ export function Frame() {
         {t('skip')}
       </a>
       <header className={classes.header}>
-        <Link to={insidePaths.home} className={classes.brand}>
+        <Link to={firstPageOf(session.account)} className={classes.brand}>
           <img src={mark} alt="" width={28} height={28} />
           Titolare
         </Link>

@@ -2,9 +2,30 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { NotFoundPage } from '../../components/not-found-page';
 import { insidePaths } from '../../config/paths';
 import { listSearch } from '../collaborators/list/list-search';
+import { askedIn } from '../support/search/asked';
 import { Frame } from './frame';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFoundPage });
+
+const desk = createRoute({
+  getParentRoute: () => root,
+  path: insidePaths.support,
+  component: lazyRouteComponent(() => import('../support/desk/entry')),
+});
+
+const deskRooms = desk.addChildren([
+  createRoute({
+    getParentRoute: () => desk,
+    path: '/',
+    validateSearch: askedIn,
+    component: lazyRouteComponent(() => import('../support/search/entry')),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: 'accounts/$accountId',
+    component: lazyRouteComponent(() => import('../support/account/entry')),
+  }),
+]);
 
 /** The rooms, each in a file of its own. */
 const rooms = root.addChildren([
@@ -39,6 +60,7 @@ const rooms = root.addChildren([
     path: insidePaths.invoices,
     component: lazyRouteComponent(() => import('../invoices/entry')),
   }),
+  deskRooms,
 ]);
 
 export const router = createRouter({ routeTree: rooms, defaultPreload: 'intent', scrollRestoration: true });

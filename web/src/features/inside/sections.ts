@@ -1,5 +1,6 @@
 import type { CurrentSessionDto } from '../../api/generated';
 import { insidePaths } from '../../config/paths';
+import { deskSectionsFor } from '../support/desk/desk-sections';
 
 interface Section {
   readonly name: keyof typeof insidePaths;
@@ -15,6 +16,7 @@ const managesCollaborators = ({ account, permissions }: CurrentSessionDto) =>
   account.role === 'principal' || permissions.includes('manage_collaborators');
 
 const SECTIONS: readonly Section[] = [
+  { name: 'support', path: insidePaths.support, isFor: (session) => deskSectionsFor(session).length > 0 },
   { name: 'home', path: insidePaths.home, isFor: everyone },
   { name: 'collaborators', path: insidePaths.collaborators, isFor: managesCollaborators },
   { name: 'invoices', path: insidePaths.invoices, isFor: seesInvoices },

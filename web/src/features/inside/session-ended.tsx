@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { CurrentSessionDto } from '../../api/generated';
+import type { CurrentSessionDto, SignedInAccountDto } from '../../api/generated';
 import { Dialog } from '../../components/dialog';
-import { insidePaths } from '../../config/paths';
+import { firstPageOf } from '../../config/paths';
 import { useSessionEnd } from '../../lib/session-end';
 import { SignIn } from '../sign-in/sign-in';
 
@@ -10,10 +10,10 @@ export function SessionEnded({ session: { account } }: { readonly session: Curre
   const { t } = useTranslation('signIn');
   const { hasEnded, goOn } = useSessionEnd();
   if (!hasEnded) return null;
-  const signedIn = (userName: string) => {
-    if (userName === account.userName) goOn();
+  const signedIn = (signedInAs: SignedInAccountDto) => {
+    if (signedInAs.userName === account.userName) goOn();
     // what waits here is another person's
-    else location.replace(insidePaths.home);
+    else location.replace(firstPageOf(signedInAs));
   };
   return (
     <Dialog label={t('again.title')}>

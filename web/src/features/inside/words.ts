@@ -4,7 +4,13 @@ export const insideWords = words(
   {
     skip: 'Vai al contenuto',
     navigation: 'Sezioni',
-    sections: { home: 'Il mio account', collaborators: 'Collaboratori', invoices: 'Fatture', security: 'Sicurezza' },
+    sections: {
+      home: 'Il mio account',
+      collaborators: 'Collaboratori',
+      invoices: 'Fatture',
+      security: 'Sicurezza',
+      support: 'Assistenza',
+    },
     roles: {
       principal: 'titolare',
       collaborator: 'collaboratore',
@@ -35,7 +41,13 @@ export const insideWords = words(
   {
     skip: 'Skip to the content',
     navigation: 'Sections',
-    sections: { home: 'My account', collaborators: 'Collaborators', invoices: 'Invoices', security: 'Security' },
+    sections: {
+      home: 'My account',
+      collaborators: 'Collaborators',
+      invoices: 'Invoices',
+      security: 'Security',
+      support: 'Support desk',
+    },
     roles: {
       principal: 'principal',
       collaborator: 'collaborator',

@@ -1,19 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import type { SignedInAccountDto } from '../../api/generated';
 import { OpeningScreen } from '../../components/opening-screens';
-import { insidePaths } from '../../config/paths';
+import { firstPageOf } from '../../config/paths';
 import { currentSession } from '../../lib/current-session';
 import { mayBeSignedIn } from '../../lib/session-hint';
 import { SignIn } from './sign-in';
 
-const goInside = () => location.replace(insidePaths.home);
+const goInside = (account: SignedInAccountDto) => location.replace(firstPageOf(account));
 
 /** The front door. Whoever is signed in already goes straight through. */
 export function SignInPage() {
   const session = useQuery({ ...currentSession, enabled: mayBeSignedIn() });
 
   useEffect(() => {
-    if (session.data) goInside();
+    if (session.data) goInside(session.data.account);
   }, [session.data]);
 
   if (session.isLoading || session.data) return <OpeningScreen />;

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import type { SignedInAccountDto } from '../../api/generated';
 import { OpeningScreen } from '../../components/opening-screens';
 import { SignInForm } from './sign-in-form';
 import { useSignIn } from './use-sign-in';
@@ -7,7 +8,7 @@ const SecondStep = lazy(() => import('../second-step/entry'));
 const AccountHeldScreen = lazy(() => import('../account-held/entry'));
 
 interface Props {
-  readonly onSignedIn: (userName: string) => void;
+  readonly onSignedIn: (account: SignedInAccountDto) => void;
   /** whose session has ended; undefined: anybody may sign in */
   readonly again?: { readonly userName: string };
 }

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type AskedFactorDto, type SignedInDto, signInSignIn } from '../../api/generated';
+import { type AskedFactorDto, type SignedInAccountDto, type SignedInDto, signInSignIn } from '../../api/generated';
 import { ApiFailure } from '../../lib/api-failure';
 import { keepIdentifier, keptIdentifier } from '../../lib/kept-identifier';
 import { problemCode } from '../../lib/problem-code';
@@ -15,13 +15,13 @@ type Step =
 const EXPLAINED_APART = ['authentication/too-many-failed-attempts', 'authentication/account-held'];
 
 /** How far somebody is with signing in. @param userName whose session it was, where one has ended */
-export function useSignIn(onSignedIn: (userName: string) => void, userName?: string) {
+export function useSignIn(onSignedIn: (account: SignedInAccountDto) => void, userName?: string) {
   const [step, setStep] = useState<Step>({ at: 'password' });
   const [identifier, identify] = useState(userName ?? keptIdentifier());
 
   const enter = ({ account }: Pick<SignedInDto, 'account'>) => {
     noteSignedIn(true);
-    onSignedIn(account.userName);
+    onSignedIn(account);
   };
   const refused = (failure: Error) => {
     const isExplained = EXPLAINED_APART.includes(problemCode(failure) ?? '');

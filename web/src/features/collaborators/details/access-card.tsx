@@ -10,7 +10,7 @@ import { HoldList } from '../../account-held/hold-list';
 import type { Act } from '../acts/acts';
 import { allActsFor } from '../acts/acts-for';
 import { collaboratorAccess } from '../collaborator-queries';
-import { StateBadge } from '../state-badge';
+import { StateBadge } from '../../../components/state-badge';
 
 interface Props {
   readonly collaborator: CollaboratorDto;

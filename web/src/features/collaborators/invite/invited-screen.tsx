@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { InvitedCollaboratorDto } from '../../../api/generated';
 import { Card } from '../../../components/card';
 import { Room } from '../../../components/room';
-import { StateBadge } from '../state-badge';
+import { StateBadge } from '../../../components/state-badge';
 
 interface Props {
   readonly invited: InvitedCollaboratorDto;

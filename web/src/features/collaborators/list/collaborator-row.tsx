@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { CollaboratorDto } from '../../../api/generated';
 import { ActMenu } from '../acts/act-menu';
 import type { Act } from '../acts/acts';
-import { StateBadge } from '../state-badge';
+import { StateBadge } from '../../../components/state-badge';
 import classes from './list.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
-import type { StateDto } from '../../api/generated';
+import type { StateDto } from '../api/generated';
 import classes from './state-badge.module.css';
 
-/** The state of a collaborator: a word, and a colour for those who see it. */
+/** The state of an account: a word, and a colour for those who see it. */
 export function StateBadge({ state: { code, text } }: { readonly state: StateDto }) {
   return (
     <span className={classes.badge} data-state={code}>

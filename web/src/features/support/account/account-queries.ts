@@ -1,0 +1,13 @@
+import { queryOptions } from '@tanstack/react-query';
+import { readAccess } from '../../../api/generated';
+
+/** What is read anew whenever something is done to an account. */
+export const staffAccount = (accountId: string) => ['staff-account', accountId];
+
+/** What keeps somebody out, as staff are told. */
+export const accessForStaff = (accountId: string) =>
+  queryOptions({
+    queryKey: [...staffAccount(accountId), 'access'],
+    queryFn: () => readAccess({ path: { accountId } }),
+    refetchOnMount: 'always',
+  });

@@ -1,0 +1,7 @@
+import { bringWords } from '../../../lib/bring-words';
+import { SearchPage } from './search-page';
+import { accountSearchWords } from './words';
+
+bringWords('accountSearch', accountSearchWords);
+
+export default SearchPage;
