@@ -20,6 +20,7 @@ import type { secondStepWords } from '../features/second-step/words';
 import type { securityWords } from '../features/security/words';
 import type { staffAccountWords } from '../features/support/account/words';
 import type { deskWords } from '../features/support/desk/words';
+import type { identityCheckWords } from '../features/support/identity-check/words';
 import type { accountSearchWords } from '../features/support/search/words';
 import type { unlockWords } from '../features/unlock/words';
 import type { resources } from './words';
@@ -36,6 +37,7 @@ interface BroughtAlong {
   readonly desk: (typeof deskWords)['it'];
   readonly forgotten: (typeof forgottenWords)['it'];
   readonly home: (typeof homeWords)['it'];
+  readonly identityCheck: (typeof identityCheckWords)['it'];
   readonly inside: (typeof insideWords)['it'];
   readonly invitation: (typeof invitationWords)['it'];
   readonly invoices: (typeof invoicesWords)['it'];

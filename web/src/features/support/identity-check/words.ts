@@ -1,0 +1,47 @@
+import { words } from '../../../lib/words';
+
+export const identityCheckWords = words(
+  {
+    title: 'Chi chiede aiuto?',
+    text: 'Prima di aiutare qualcuno a entrare, accerta che sia davvero la persona dell’account. La verifica vale un’ora, se non è deciso altrimenti, per te e per questo account; poi si va avanti da dove eri.',
+    method: {
+      label: 'Come l’hai verificato',
+      none: 'Scegli…',
+      missing: 'Scegli come l’hai verificato.',
+    },
+    methods: {
+      called_back: 'Richiamata a un numero conosciuto',
+      document_seen: 'Documento visto',
+      known_answers: 'Ha risposto a domande di cui sapevamo la risposta',
+      in_person: 'Di persona',
+    },
+    note: {
+      label: 'Nota',
+      description:
+        'Che cosa hai chiesto, visto o sentito. La legge solo l’assistenza: non scrivere il numero del documento.',
+      missing: 'Scrivi che cosa hai verificato.',
+    },
+    submit: 'Registra la verifica',
+  },
+  {
+    title: 'Who asks for help?',
+    text: 'Before you help anybody in, make sure that it is the person of the account. The check counts for an hour, unless it was decided otherwise, for you and this account; then you go on from where you were.',
+    method: {
+      label: 'How you have found out',
+      none: 'Choose…',
+      missing: 'Choose how you have found out.',
+    },
+    methods: {
+      called_back: 'Called back at a known number',
+      document_seen: 'Document seen',
+      known_answers: 'Answered questions whose answer we knew',
+      in_person: 'In person',
+    },
+    note: {
+      label: 'Note',
+      description: 'What you asked, saw or heard. Only support reads it: don’t write the number of the document.',
+      missing: 'Type what you have checked.',
+    },
+    submit: 'Record the check',
+  },
+);
