@@ -45,6 +45,7 @@ export * from './events/refresh-token-reused.event';
 export * from './events/session-ended.event';
 export * from './events/session-started.event';
 export * from './events/sign-in-refused.event';
+export * from './events/user-name-changed.event';
 export * from './identified-accounts';
 export * from './identifiers/email-address';
 export * from './identifiers/phone-number';

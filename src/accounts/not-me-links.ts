@@ -13,10 +13,15 @@ export class NotMeLinks {
     @Inject(SETTINGS) private readonly settings: RunningSettings,
   ) {}
 
-  /** Runs in the caller's transaction. @returns the link, for one letter */
-  async issue({ id, customerId }: Pick<Account, 'id' | 'customerId'>, by: Actor): Promise<string> {
+  /**
+   * Runs in the caller's transaction.
+   *
+   * @param bringsBack the address that the letter goes to, where it was the account's until now
+   * @returns the link, for one letter
+   */
+  async issue({ id, customerId }: Pick<Account, 'id' | 'customerId'>, by: Actor, bringsBack?: string): Promise<string> {
     const expiresAt = after(this.clock.now(), NOT_ME_LIFE);
-    const { secret } = await this.challenges.issueNotMe({ accountId: id, customerId }, expiresAt, by);
+    const { secret } = await this.challenges.issueNotMe({ accountId: id, customerId }, expiresAt, by, bringsBack);
     return `${this.settings.ORIGIN}/not-me#${secret}`;
   }
 }

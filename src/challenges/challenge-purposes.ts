@@ -8,6 +8,7 @@ export type PasswordLinkPurpose = (typeof PASSWORD_LINK_PURPOSES)[number];
 /** Links that lead to something else, and come without a code. */
 export const PLAIN_LINK_PURPOSES = [
   'address_confirmation',
+  'own_address',
   'reactivation',
   'owner_change',
   'owner_change_stop',

@@ -83,10 +83,23 @@ export class Challenges {
     return { id, secret, expiresAt };
   }
 
-  /** Makes one more "this wasn't me" link; the older ones go on working. */
-  async issueNotMe(account: Subject & { accountId: string }, expiresAt: Date, by: Actor): Promise<IssuedLink> {
+  /**
+   * Makes one more "this wasn't me" link; the older ones go on working.
+   *
+   * @param target the address that it is sent to, where redeeming it brings that one back
+   */
+  async issueNotMe(
+    account: Subject & { accountId: string },
+    expiresAt: Date,
+    by: Actor,
+    target?: string,
+  ): Promise<IssuedLink> {
     const [id, secret] = [newId(), newSecret()];
-    await this.records.insert({ id, account, purpose: 'not_me', digest: digestOf('not_me', secret), expiresAt }, by);
+    const digest = digestOf('not_me', secret);
+    await this.records.insert(
+      { id, account, purpose: 'not_me', digest, expiresAt, ...(target !== undefined && { target }) },
+      by,
+    );
     return { id, secret, expiresAt };
   }
 
@@ -126,16 +139,29 @@ export class Challenges {
 
   /** Whether somebody has one in hand that works. */
   async hasLive(accountId: string, purpose: ChallengePurpose): Promise<boolean> {
-    const live = await this.database.query(
-      `select from challenges where account_id = $1 and purpose = $2 and ${OPEN} and expires_at > $3`,
+    return (await this.liveOf(accountId, purpose)) !== null;
+  }
+
+  /** The one that works; null: none does. */
+  async liveOf(accountId: string, purpose: ChallengePurpose): Promise<Challenge | null> {
+    const [live] = await this.database.query<Challenge>(
+      `select ${CHALLENGE_COLUMNS} from challenges
+       where account_id = $1 and purpose = $2 and ${OPEN} and expires_at > $3
+       limit 1`,
       [accountId, purpose, this.clock.now()],
     );
-    return live.length > 0;
+    return live ?? null;
   }
 
   /** Makes every challenge of the account useless but those that last, e.g. because one has just done its work. */
   async cancelAll(accountId: string, by: Actor): Promise<void> {
     await this.cancel('account_id = $1 and purpose <> all($2)', [accountId, LASTING_PURPOSES], by);
+  }
+
+  /** Makes the "this wasn't me" links useless that bring an earlier address back. @param since when they were issued */
+  async cancelAddressWarnings(accountId: string, since: Date, by: Actor): Promise<void> {
+    const condition = `account_id = $1 and purpose = 'not_me' and target is not null and issued_at >= $2`;
+    await this.cancel(condition, [accountId, since], by);
   }
 
   /** Makes those of one purpose useless. */

@@ -34,6 +34,26 @@ export class PhoneNotReachable extends DomainError {
   readonly refusal: Refusal = 'conflict';
 }
 
+/** Somebody asks for the address that they have, which is confirmed. */
+export class AddressAlreadyYours extends DomainError {
+  readonly code = 'recovery/address-already-yours';
+  readonly refusal: Refusal = 'conflict';
+
+  constructor() {
+    super({ fields: [{ field: 'email', code: 'address_already_yours' }] });
+  }
+}
+
+/** Somebody asks for the address on file, which staff have found to be somebody else's. */
+export class AddressBlockedByStaff extends DomainError {
+  readonly code = 'recovery/address-blocked';
+  readonly refusal: Refusal = 'conflict';
+
+  constructor() {
+    super({ fields: [{ field: 'email', code: 'address_blocked' }] });
+  }
+}
+
 export class TooManyTextMessages extends DomainError {
   readonly code = 'recovery/too-many-text-messages';
   readonly refusal: Refusal = 'too-many';

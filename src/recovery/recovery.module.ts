@@ -4,6 +4,12 @@ import { ChallengesModule } from '../challenges';
 import { HoldsModule } from '../holds';
 import { MailModule } from '../mail';
 import { SmsModule } from '../sms';
+import { AddressChanges } from './address/address-changes';
+import { AddressChangesController } from './address/address-changes.controller';
+import { ForgetNewAddressWhenAddressReplaced } from './address/forget-new-address-when-address-replaced.listener';
+import { ForgetNewAddressWhenHoldPlaced } from './address/forget-new-address-when-hold-placed.listener';
+import { OwnAddress } from './address/own-address';
+import { OwnAddressController } from './address/own-address.controller';
 import { CancelChallengesWhenAccountDeactivated } from './cancel-challenges-when-account-deactivated.listener';
 import { CancelChallengesWhenPasswordChanged } from './cancel-challenges-when-password-changed.listener';
 import { AccountLetters } from './delivery/account-letters';
@@ -39,6 +45,8 @@ import { TellPersonWhenPasswordChanged } from './tell-person-when-password-chang
     RecoveryRequestsController,
     RecoveryCodesController,
     OwnPhoneController,
+    OwnAddressController,
+    AddressChangesController,
     ActivityReportsController,
     AccountLettersController,
     AccountTextMessagesController,
@@ -57,10 +65,14 @@ import { TellPersonWhenPasswordChanged } from './tell-person-when-password-chang
     RecoveryTexts,
     RecoveryCodes,
     OwnPhone,
+    OwnAddress,
+    AddressChanges,
     ActivityReports,
     AccountLetters,
     AccountTextMessages,
     ResentLinks,
+    ForgetNewAddressWhenHoldPlaced,
+    ForgetNewAddressWhenAddressReplaced,
     CancelChallengesWhenPasswordChanged,
     CancelChallengesWhenAccountDeactivated,
     TellPersonWhenPasswordChanged,

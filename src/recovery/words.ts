@@ -17,6 +17,14 @@ export const recoveryWords = words(
         detail:
           'È sbagliato, oppure è scaduto, è stato sostituito da uno più recente o provato troppe volte. Controllalo, o fattene mandare un altro.',
       },
+      'recovery/address-already-yours': {
+        title: 'È già il tuo indirizzo',
+        detail: 'Le nostre e-mail arrivano già lì. Per cambiarlo indicane un altro.',
+      },
+      'recovery/address-blocked': {
+        title: 'A questo indirizzo non scriviamo più',
+        detail: 'L’assistenza ha trovato che è di qualcun altro. Indicane un altro, o rivolgiti all’assistenza.',
+      },
       'recovery/mailed-link-needed': {
         title: 'Questo account si riapre solo con il collegamento mandato per e-mail',
         detail:
@@ -34,6 +42,8 @@ export const recoveryWords = words(
     },
     faults: {
       exactly_one_of: 'Indica uno solo di questi: {{fields}}.',
+      address_already_yours: 'È già il tuo indirizzo.',
+      address_blocked: 'A questo indirizzo l’assistenza non fa più scrivere.',
       code_refused: 'Il codice è sbagliato o non vale più.',
     },
     recovery: {
@@ -73,6 +83,7 @@ export const recoveryWords = words(
         sessions: 'Tutte le sessioni aperte terminano subito.',
         links: 'I collegamenti e i codici mandati finora non valgono più.',
         phone: 'Un numero di telefono confermato negli ultimi sette giorni viene tolto.',
+        address: 'L’indirizzo del tuo account torna {{address}}.',
         mail: 'All’indirizzo registrato arriva un’e-mail per scegliere una nuova password.',
       },
     },
@@ -101,6 +112,14 @@ export const recoveryWords = words(
         detail:
           'It is wrong, or it has expired, was replaced by a newer one or tried too often. Check it, or have another one sent.',
       },
+      'recovery/address-already-yours': {
+        title: 'It is your address already',
+        detail: 'Our mails arrive there already. To change it, give another one.',
+      },
+      'recovery/address-blocked': {
+        title: 'We no longer write to this address',
+        detail: 'Support has found that it is somebody else’s. Give another one, or ask support.',
+      },
       'recovery/mailed-link-needed': {
         title: 'This account opens only with the link that is mailed',
         detail:
@@ -118,6 +137,8 @@ export const recoveryWords = words(
     },
     faults: {
       exactly_one_of: 'Give exactly one of these: {{fields}}.',
+      address_already_yours: 'It is your address already.',
+      address_blocked: 'Support lets no mail go to this address any more.',
       code_refused: 'The code is wrong or no longer good.',
     },
     recovery: {
@@ -159,6 +180,7 @@ export const recoveryWords = words(
         sessions: 'All open sessions end at once.',
         links: 'Links and codes sent so far no longer work.',
         phone: 'A phone number confirmed within the last seven days is removed.',
+        address: 'The address of your account is {{address}} again.',
         mail: 'A mail to choose a new password goes to the address on file.',
       },
     },

@@ -15,3 +15,4 @@ export * from './lookups';
 export * from './migrate';
 export * from './moments';
 export * from './row-level-security';
+export * from './unique-violation';

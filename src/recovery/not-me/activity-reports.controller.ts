@@ -18,8 +18,10 @@ export class ActivityReportsController {
   @ApiOperation({ summary: 'Look at a “this wasn’t me” link from a mail', description: 'Changes nothing.' })
   @ApiOkResponse({ type: OpenedReportDto })
   async inspect(@Body() { token }: NotMeLinkDto, @InAnswerLanguage() say: Say): Promise<OpenedReportDto> {
-    const { userName } = await this.reports.open(token);
-    return { userName, willHappen: EFFECTS.map((effect) => say(`recovery.report.${effect}`)) };
+    const { userName, bringsBack } = await this.reports.open(token);
+    const willHappen = EFFECTS.map((effect) => say(`recovery.report.${effect}`));
+    if (bringsBack !== null) willHappen.push(say('recovery.report.address', { address: bringsBack }));
+    return { userName, willHappen };
   }
 
   @Post('activity-reports')

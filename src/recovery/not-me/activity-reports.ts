@@ -6,12 +6,20 @@ import { Actor, after, Clock, systemActor } from '../../kernel';
 import { Database } from '../../platform/database';
 import { EventBus } from '../../platform/events';
 import { ActivityReported } from '../events/activity-reported.event';
+import { AddressChanges } from '../address/address-changes';
 import { PasswordLinks } from '../links/password-links';
 
 export interface ActivityReport {
   readonly userName: string;
   /** there is an address on file, and a link to choose a new password is going there */
   readonly mailOnItsWay: boolean;
+}
+
+/** What a link would put right, to be read first. */
+export interface OpenReport {
+  readonly userName: string;
+  /** the address that the account had before, where that is what the mail was about */
+  readonly bringsBack: string | null;
 }
 
 /** "This wasn't me": whoever got a mail about something that they didn't do stops what is going on. */
@@ -21,6 +29,7 @@ export class ActivityReports {
     private readonly challenges: Challenges,
     private readonly accounts: Accounts,
     private readonly phoneNumbers: PhoneNumbers,
+    private readonly addressChanges: AddressChanges,
     private readonly holds: Holds,
     private readonly links: PasswordLinks,
     private readonly events: EventBus,
@@ -33,17 +42,18 @@ export class ActivityReports {
    *
    * @throws DomainError that says why the link no longer works
    */
-  async open(secret: string): Promise<{ userName: string }> {
+  async open(secret: string): Promise<OpenReport> {
     const challenge = await this.live(secret);
     return this.inScopeOf(challenge, async () => {
       const { userName } = await this.accounts.get(challenge.accountId);
-      return { userName };
+      return { userName, bringsBack: challenge.target };
     });
   }
 
   /**
    * Locks the account until a new password is set through a mailed link: links and codes that are out become useless, sessions end, a
-   * phone number that was confirmed lately is removed, for it may be somebody else's, and a new link goes to the address on file.
+   * phone number that was confirmed lately is removed, for it may be somebody else's, an address that was replaced comes back, and a new
+   * link goes to the address on file.
    *
    * @throws DomainError that says why the link no longer works
    * @throws AccountIsDeactivated when there is nothing to protect any more
@@ -57,6 +67,7 @@ export class ActivityReports {
       await this.challenges.redeem('not_me', secret, by);
       await this.challenges.cancelAll(account.id, by);
       await this.removeNewPhone(account, by);
+      await this.addressChanges.takeBack(account, challenge, by);
       const service = systemActor('recovery', by.origin.correlationId);
       await this.holds.place({ on, kind: 'suspicious_activity', reason: 'reported_by_person' }, service);
       await this.events.publish(new ActivityReported(on, by, this.clock.now(), { challengeId: challenge.id }));

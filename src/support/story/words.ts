@@ -17,6 +17,7 @@ export const storyWords = words(
           unlock: 'Codice di sblocco',
           not_me: 'Collegamento «Non sono stato io»',
           address_confirmation: 'Collegamento per confermare l’indirizzo',
+          own_address: 'Collegamento per confermare il proprio nuovo indirizzo',
           reactivation: 'Collegamento per chiedere la riattivazione',
           owner_change: 'Collegamento per il nuovo titolare',
           owner_change_stop: 'Collegamento per fermare il cambio di titolare',
@@ -56,6 +57,7 @@ export const storyWords = words(
             'phone-removed': 'Numero di telefono tolto',
             'refresh-token-reused': 'Usata una copia di una sessione',
             'session-ended': 'Sessione terminata',
+            'user-name-changed': 'Nome utente cambiato con l’indirizzo',
           },
           audit: { 'wall-crossing-refused': 'Rifiutato: ha chiesto qualcosa che non può vedere' },
           challenges: {
@@ -119,6 +121,7 @@ export const storyWords = words(
           unlock: 'Unlock code',
           not_me: 'Link “This wasn’t me”',
           address_confirmation: 'Link to confirm the address',
+          own_address: 'Link to confirm the person’s own new address',
           reactivation: 'Link to ask for reactivation',
           owner_change: 'Link for the new owner',
           owner_change_stop: 'Link to stop the change of owner',
@@ -158,6 +161,7 @@ export const storyWords = words(
             'phone-removed': 'Phone number removed',
             'refresh-token-reused': 'A copy of a session was used',
             'session-ended': 'Session ended',
+            'user-name-changed': 'User name changed with the address',
           },
           audit: { 'wall-crossing-refused': 'Refused: asked for something that it may not see' },
           challenges: {

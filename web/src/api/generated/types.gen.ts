@@ -510,6 +510,59 @@ export type CodeDto = {
     code: string;
 };
 
+export type AskedAddressDto = {
+    email: string;
+    askedAt: string;
+    /**
+     * Until then the link works.
+     */
+    expiresAt: string;
+};
+
+export type OwnAddressDto = {
+    email: string | null;
+    /**
+     * null: nobody has confirmed it
+     */
+    confirmedAt: string | null;
+    /**
+     * Since when mail servers say that nothing arrives there; null: they don’t.
+     */
+    refusedAt: string | null;
+    /**
+     * Since when support lets no letter go there; null: letters go there.
+     */
+    blockedAt: string | null;
+    /**
+     * Your user name is your address, and goes along when that changes.
+     */
+    isUserName: boolean;
+    /**
+     * Waits for the link that was sent there.
+     */
+    asked: AskedAddressDto | null;
+};
+
+export type NewAddressDto = {
+    email: string;
+};
+
+export type OwnAddressLinkDto = {
+    /**
+     * What stands after the # of the link; or the code beside it, in whatever case, with or without dashes.
+     */
+    token: string;
+};
+
+export type OpenedOwnAddressDto = {
+    address: string;
+    expiresAt: string;
+};
+
+export type ConfirmedOwnAddressDto = {
+    address: string;
+};
+
 export type NotMeLinkDto = {
     /**
      * What stands after the # of the link; or the code beside it, in whatever case, with or without dashes.
@@ -2645,6 +2698,123 @@ export type SendCodeOwnPhoneResponses = {
      */
     202: unknown;
 };
+
+export type ReadOwnAddressData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/accounts/me/address';
+};
+
+export type ReadOwnAddressErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ReadOwnAddressError = ReadOwnAddressErrors[keyof ReadOwnAddressErrors];
+
+export type ReadOwnAddressResponses = {
+    200: OwnAddressDto;
+};
+
+export type ReadOwnAddressResponse = ReadOwnAddressResponses[keyof ReadOwnAddressResponses];
+
+export type ForgetOwnAddressData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/accounts/me/address-links';
+};
+
+export type ForgetOwnAddressErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ForgetOwnAddressError = ForgetOwnAddressErrors[keyof ForgetOwnAddressErrors];
+
+export type ForgetOwnAddressResponses = {
+    204: void;
+};
+
+export type ForgetOwnAddressResponse = ForgetOwnAddressResponses[keyof ForgetOwnAddressResponses];
+
+export type AskOwnAddressData = {
+    body: NewAddressDto;
+    headers?: {
+        /**
+         * Any text of up to 255 characters, new for each act. Sent again with the same body, the first answer comes back and nothing happens twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/accounts/me/address-links';
+};
+
+export type AskOwnAddressErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type AskOwnAddressError = AskOwnAddressErrors[keyof AskOwnAddressErrors];
+
+export type AskOwnAddressResponses = {
+    /**
+     * A letter is on its way.
+     */
+    202: unknown;
+};
+
+export type InspectAddressChangesData = {
+    body: OwnAddressLinkDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/address-change-inspections';
+};
+
+export type InspectAddressChangesErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type InspectAddressChangesError = InspectAddressChangesErrors[keyof InspectAddressChangesErrors];
+
+export type InspectAddressChangesResponses = {
+    200: OpenedOwnAddressDto;
+};
+
+export type InspectAddressChangesResponse = InspectAddressChangesResponses[keyof InspectAddressChangesResponses];
+
+export type ConfirmAddressChangesData = {
+    body: OwnAddressLinkDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/address-changes';
+};
+
+export type ConfirmAddressChangesErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ConfirmAddressChangesError = ConfirmAddressChangesErrors[keyof ConfirmAddressChangesErrors];
+
+export type ConfirmAddressChangesResponses = {
+    201: ConfirmedOwnAddressDto;
+};
+
+export type ConfirmAddressChangesResponse = ConfirmAddressChangesResponses[keyof ConfirmAddressChangesResponses];
 
 export type InspectActivityReportsData = {
     body: NotMeLinkDto;

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Account,
+  Accounts,
+  LockedAccount,
+  looksLikeEmailAddress,
+  NotMeLinks,
+  Recipients,
+  ReplacedAddresses,
+  UserNames,
+} from '../../accounts';
+import { Challenge, Challenges } from '../../challenges';
+import { Actor, Clock } from '../../kernel';
+import { Mail } from '../../mail';
+import { Database } from '../../platform/database';
+import { addressChangedLetter } from '../letters/address-changed.letter';
+
+/** Another address becomes an account's because its person reads what arrives there. */
+@Injectable()
+export class AddressChanges {
+  constructor(
+    private readonly challenges: Challenges,
+    private readonly accounts: Accounts,
+    private readonly replacedAddresses: ReplacedAddresses,
+    private readonly userNames: UserNames,
+    private readonly notMeLinks: NotMeLinks,
+    private readonly recipients: Recipients,
+    private readonly mail: Mail,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * What a link would confirm. Changes nothing, and doesn't tell whose account it is: the address may have been mistyped.
+   *
+   * @throws DomainError that says why the link no longer works
+   */
+  async open(secret: string): Promise<{ address: string; expiresAt: Date }> {
+    const { target, expiresAt } = await this.live(secret);
+    return { address: target ?? '', expiresAt };
+  }
+
+  /**
+   * The address becomes the account's: links and codes that went to the one before are worth nothing any more, and whoever reads there is
+   * told, with a way to take it back. A user name that was the address before goes along.
+   *
+   * @throws DomainError that says why the link no longer works
+   * @throws MalformedIdentifier, UserNameTaken when the user name can't go along; the link goes on working
+   */
+  async confirm(secret: string, by: Actor): Promise<{ address: string }> {
+    const { accountId, customerId, target } = await this.live(secret);
+    const address = target ?? '';
+    await this.database.inScopeOf(customerId, 'own address of staff', async () => {
+      const account = await this.accounts.lock(accountId);
+      await this.challenges.redeem('own_address', secret, by);
+      if (address === account.email) return this.accounts.confirmAddress(account);
+      const before = { ...account };
+      await this.challenges.cancelAll(accountId, by);
+      if (looksLikeEmailAddress(account.userName)) await this.userNames.followAddress(account, address, 'own_wish', by);
+      await this.replacedAddresses.replace(account, address, 'own_wish', by);
+      await this.tellAt(before, account, by);
+    });
+    return { address };
+  }
+
+  /**
+   * Whoever read the address before says that it wasn't they who changed it: it is the account's again, and whoever came after them
+   * can't say the same. In the caller's transaction.
+   *
+   * @param warning the link that they have in hand
+   */
+  async takeBack(account: LockedAccount, { target, issuedAt }: Challenge, by: Actor): Promise<void> {
+    if (target === null) return;
+    await this.challenges.cancelAddressWarnings(account.id, issuedAt, by);
+    if (target === account.email) return;
+    const wentAlong = looksLikeEmailAddress(account.userName) && (await this.userNames.isFreeFor(account, target));
+    if (wentAlong) await this.userNames.followAddress(account, target, 'reported_by_person', by);
+    await this.replacedAddresses.replace(account, target, 'reported_by_person', by);
+  }
+
+  private async tellAt(before: Account, { userName, email }: Account, by: Actor): Promise<void> {
+    const to = await this.recipients.of(before);
+    if (!to) return;
+    const notMeLink = await this.notMeLinks.issue(before, by, to.address);
+    const changed = { userName, isNewName: userName !== before.userName, address: email ?? '' };
+    const changedAt = this.clock.now();
+    await this.mail.queue(addressChangedLetter, to, { name: before.displayName, ...changed, changedAt, notMeLink }, by);
+  }
+
+  private async live(secret: string): Promise<Challenge> {
+    const challenge = await this.challenges.find('own_address', secret);
+    this.challenges.requireLive(challenge);
+    return challenge;
+  }
+}
