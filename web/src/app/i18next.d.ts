@@ -18,6 +18,8 @@ import type { passwordLinkWords } from '../features/password-link/words';
 import type { reactivationWords } from '../features/reactivation/words';
 import type { secondStepWords } from '../features/second-step/words';
 import type { securityWords } from '../features/security/words';
+import type { staffRestorationWords } from '../features/support/acts/restoration/words';
+import type { staffActsWords } from '../features/support/acts/words';
 import type { staffAccountWords } from '../features/support/account/words';
 import type { deskWords } from '../features/support/desk/words';
 import type { identityCheckWords } from '../features/support/identity-check/words';
@@ -49,7 +51,9 @@ interface BroughtAlong {
   readonly permissions: (typeof permissionsWords)['it'];
   readonly secondStep: (typeof secondStepWords)['it'];
   readonly security: (typeof securityWords)['it'];
+  readonly staffActs: (typeof staffActsWords)['it'];
   readonly staffAccount: (typeof staffAccountWords)['it'];
+  readonly staffRestoration: (typeof staffRestorationWords)['it'];
   readonly unlock: (typeof unlockWords)['it'];
 }
 

@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { correctAddressCollaborators } from '../../../api/generated';
-import { CollaboratorActForm } from './collaborator-act-form';
 import type { ActProps } from './act-props';
+import { CollaboratorActForm } from './collaborator-act-form';
 
 /** Before the account is activated: after that the address is the person's own to change. */
 export function CorrectAddressDialog({ collaborator: { id, email, version }, onDone, onCancel }: ActProps) {

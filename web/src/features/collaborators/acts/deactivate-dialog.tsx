@@ -1,9 +1,9 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { deactivateCollaborators } from '../../../api/generated';
-import { CollaboratorActForm } from './collaborator-act-form';
-import type { ActProps } from './act-props';
 import { useReason } from '../../acts/use-reason';
+import type { ActProps } from './act-props';
+import { CollaboratorActForm } from './collaborator-act-form';
 
 /** The end of a collaborator's account, which can't be undone. */
 export function DeactivateDialog({ collaborator: { id, displayName, userName }, onDone, onCancel }: ActProps) {

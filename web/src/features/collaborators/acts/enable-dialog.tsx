@@ -6,8 +6,8 @@ import { Loaded } from '../../../components/loaded';
 import { inWords } from '../../../lib/in-words';
 import type { Language } from '../../../lib/languages';
 import { collaboratorAccess } from '../collaborator-queries';
-import { CollaboratorActForm } from './collaborator-act-form';
 import type { ActProps } from './act-props';
+import { CollaboratorActForm } from './collaborator-act-form';
 
 /** Takes away what the customer's side has placed by hand, and shows it before. What support has placed, support takes away. */
 export function EnableDialog({ collaborator: { id, displayName }, onDone, onCancel }: ActProps) {

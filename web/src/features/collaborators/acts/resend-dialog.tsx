@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { resendPasswordResets } from '../../../api/generated';
-import { CollaboratorActForm } from './collaborator-act-form';
 import type { ActProps } from './act-props';
+import { CollaboratorActForm } from './collaborator-act-form';
 
 export function ResendDialog({ collaborator: { id, email }, onDone, onCancel }: ActProps) {
   const { t } = useTranslation('acts');

@@ -3,8 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { previewPasswordResets, resetPasswordResets } from '../../../api/generated';
 import { Loaded } from '../../../components/loaded';
-import { CollaboratorActForm } from './collaborator-act-form';
+import { ResetEffects } from '../../acts/reset-effects';
 import type { ActProps } from './act-props';
+import { CollaboratorActForm } from './collaborator-act-form';
 
 /** Tells what a reset will do before it is done: which sessions end, which mail programs stop, where the link goes. */
 export function ResetDialog({ collaborator: { id, displayName }, onDone, onCancel }: ActProps) {
@@ -27,13 +28,10 @@ export function ResetDialog({ collaborator: { id, displayName }, onDone, onCance
       onCancel={onCancel}
     >
       <Loaded query={preview} lines={5}>
-        {({ warning, sessionsThatEnd, mailProgramsThatStop }) => (
+        {({ warning, ...effects }) => (
           <>
             <Text>{warning}</Text>
-            <Text>{t('reset.sessions', { count: sessionsThatEnd })}</Text>
-            {mailProgramsThatStop.length > 0 && (
-              <Text>{t('reset.mailPrograms', { mailboxes: mailProgramsThatStop.join(', ') })}</Text>
-            )}
+            <ResetEffects {...effects} />
           </>
         )}
       </Loaded>

@@ -40,22 +40,12 @@ export const actsWords = words(
     },
     reset: {
       title: 'Reimpostare la password di {{displayName}}?',
-      sessions_zero: 'Ora non ci sono sessioni aperte.',
-      sessions_one: 'Si chiude una sessione aperta.',
-      sessions_other: 'Si chiudono {{count}} sessioni aperte.',
-      mailPrograms:
-        'I programmi e le app di posta non ricevono più da {{mailboxes}}, finché non vi si scrive la nuova password.',
       submit: 'Reimposta la password',
     },
     restore: {
       title: 'Dare a {{displayName}} una password provvisoria?',
       text: 'Non c’è un indirizzo e-mail a cui mandare un collegamento. La password di prima non vale più e le sessioni si chiudono. Quella provvisoria la comunichi tu, di persona.',
       submit: 'Crea la password provvisoria',
-      given: {
-        title: 'La password provvisoria',
-        text: 'Scrivila ora: non sarà più mostrata. Vale fino a questo momento: {{until}}. Serve solo a scegliere la nuova password.',
-        done: 'L’ho scritta',
-      },
     },
     disable: {
       title: 'Disabilitare {{displayName}}?',
@@ -120,22 +110,12 @@ export const actsWords = words(
     },
     reset: {
       title: 'Reset the password of {{displayName}}?',
-      sessions_zero: 'There are no open sessions now.',
-      sessions_one: 'One open session ends.',
-      sessions_other: '{{count}} open sessions end.',
-      mailPrograms:
-        'Mail programs and apps get nothing more from {{mailboxes}}, until the new password is typed there.',
       submit: 'Reset the password',
     },
     restore: {
       title: 'Give {{displayName}} a one-time password?',
       text: 'There is no e-mail address to send a link to. The password of before is void and the sessions end. You tell the one-time password yourself, in person.',
       submit: 'Make the one-time password',
-      given: {
-        title: 'The one-time password',
-        text: 'Write it down now: it is not shown again. It is good until this moment: {{until}}. It serves only to choose the new password.',
-        done: 'I have written it down',
-      },
     },
     disable: {
       title: 'Disable {{displayName}}?',

@@ -34,7 +34,7 @@ function Details({ collaboratorId }: { readonly collaboratorId: string }) {
           {t('back')}
         </Anchor>
       </div>
-      <Said>{said}</Said>
+      <Said takesFocus>{said}</Said>
       {query.data ? (
         <>
           <AccessCard collaborator={query.data} onChoose={choose} />

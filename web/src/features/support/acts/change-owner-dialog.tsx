@@ -1,0 +1,55 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { requestOwnerChanges } from '../../../api/generated';
+import type { Field } from '../../acts/field';
+import type { ActProps } from './acted-on';
+import { StaffActForm } from './staff-act-form';
+import { useStaffReason } from './use-staff-reason';
+
+/** The principal is gone, and the account is to become another person's: two of staff decide, and the old contacts can stop it. */
+export function ChangeOwnerDialog({ account: { id, displayName, customer }, onDone, onCancel }: ActProps) {
+  const { t } = useTranslation('staffActs');
+  const reason = useStaffReason();
+  const name = {
+    name: 'newPerson.displayName',
+    label: t('changeOwner.name'),
+    missing: t('changeOwner.nameMissing'),
+  } as const;
+  const email = {
+    name: 'newPerson.email',
+    label: t('changeOwner.email'),
+    missing: t('changeOwner.emailMissing'),
+    kind: 'email',
+  } as const;
+  const documents: Field<'documents'> = {
+    name: 'documents',
+    label: t('changeOwner.documents'),
+    description: t('changeOwner.documentsText'),
+    missing: t('changeOwner.documentsMissing'),
+    kind: 'paragraph',
+  };
+  return (
+    <StaffActForm
+      accountId={id}
+      title={t('changeOwner.title', { customer: customer?.name ?? '' })}
+      submit={t('changeOwner.submit')}
+      isGrave
+      fields={[name, email, reason, documents]}
+      act={({ reason, documents, ...given }) =>
+        requestOwnerChanges({
+          path: { customerId: customer?.id ?? '' },
+          body: {
+            newPerson: { displayName: given['newPerson.displayName'], email: given['newPerson.email'] },
+            reason,
+            documents,
+          },
+        })
+      }
+      onDone={() => onDone(t('changeOwner.done'))}
+      onCancel={onCancel}
+    >
+      <Text>{t('changeOwner.text', { displayName })}</Text>
+      <Text>{t('changeOwner.wait')}</Text>
+    </StaffActForm>
+  );
+}

@@ -1,0 +1,36 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { placeHolds } from '../../../api/generated';
+import { inWords } from '../../../lib/in-words';
+import type { Language } from '../../../lib/languages';
+import { endOf, useEnd } from '../../acts/use-end';
+import type { ActProps } from './acted-on';
+import { StaffActForm } from './staff-act-form';
+import { useStaffReason } from './use-staff-reason';
+
+export function DisableDialog({ account: { id, displayName, role }, onDone, onCancel }: ActProps) {
+  const { t, i18n } = useTranslation('staffActs');
+  const reason = useStaffReason();
+  const end = useEnd();
+  const said = (until: string | null) =>
+    until === null
+      ? t('disable.done', { displayName })
+      : t('disable.doneUntil', { displayName, when: inWords(new Date(until), i18n.language as Language) });
+  return (
+    <StaffActForm
+      accountId={id}
+      title={t('disable.title', { displayName })}
+      submit={t('disable.submit')}
+      isGrave
+      fields={[reason, end]}
+      act={({ reason, endsAt }) =>
+        placeHolds({ path: { accountId: id }, body: { kind: 'disabled', reason, ...endOf(endsAt) } })
+      }
+      onDone={({ until }) => onDone(said(until))}
+      onCancel={onCancel}
+    >
+      <Text>{t('disable.text')}</Text>
+      {role === 'principal' && <Text>{t('disable.principal')}</Text>}
+    </StaffActForm>
+  );
+}

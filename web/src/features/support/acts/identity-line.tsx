@@ -1,0 +1,39 @@
+import { Button, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { listIdentityChecks } from '../../../api/generated';
+import { inWords } from '../../../lib/in-words';
+import type { Language } from '../../../lib/languages';
+import { staffAccount } from '../account/account-queries';
+import classes from './acts.module.css';
+
+interface Props {
+  readonly accountId: string;
+  /** the member of staff, whose own checks count */
+  readonly staffId: string;
+  readonly onRecord: () => void;
+}
+
+/** Whether it is known who asks for help, and until when that counts. */
+export function IdentityLine({ accountId, staffId, onRecord }: Props) {
+  const { t, i18n } = useTranslation('staffActs');
+  const { data: until } = useQuery({
+    queryKey: [...staffAccount(accountId), 'identity-checks'],
+    queryFn: () => listIdentityChecks({ path: { accountId } }),
+    refetchOnMount: 'always',
+    select: ({ items }) => items.find(({ checkedBy }) => checkedBy === staffId)?.countsUntil,
+  });
+  const counts = until !== undefined && new Date(until) > new Date();
+  return (
+    <div className={classes.check}>
+      <Text className="quiet">
+        {counts ? t('check.until', { when: inWords(new Date(until), i18n.language as Language) }) : t('check.none')}
+      </Text>
+      {!counts && (
+        <Button variant="default" size="xs" onClick={onRecord}>
+          {t('check.record')}
+        </Button>
+      )}
+    </div>
+  );
+}
