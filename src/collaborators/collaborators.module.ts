@@ -50,6 +50,6 @@ const catalogue = {
     CredentialRestorations,
     CollaboratorChanges,
   ],
-  exports: [Managers, PermissionGrants, Mailboxes, Invitations, PasswordResets, CollaboratorChanges],
+  exports: [Managers, CollaboratorList, PermissionGrants, Mailboxes, Invitations, PasswordResets, CollaboratorChanges],
 })
 export class CollaboratorsModule {}

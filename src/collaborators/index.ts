@@ -8,6 +8,8 @@ export * from './collaborator-changes';
 export * from './collaborators.errors';
 export * from './collaborators.module';
 export * from './collaborator-state';
+export * from './directory/collaborator.dto';
+export * from './directory/collaborator-list';
 export * from './directory/managers';
 export * from './events/collaborator-invited.event';
 export * from './events/link-resent.event';

@@ -37,10 +37,6 @@ async function explain(house: INestApplicationContext, userName: string): Promis
   const account = await accounts.withUserName(userName);
   const customer = account.customerId === null ? null : await house.get(Customers).get(account.customerId);
   const access = await house.get(AccessExplanations).explainToOperator(account);
-  const placers = new Map<string, string>();
-  for (const { placedBy } of access.holds) {
-    if (placedBy?.accountId) placers.set(placedBy.accountId, (await accounts.get(placedBy.accountId)).userName);
-  }
   const { items: letters } = await house.get(LetterList).page(account.id, LETTERS);
-  return { account, customer, access, placers, letters };
+  return { account, customer, access, letters };
 }

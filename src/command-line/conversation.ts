@@ -5,6 +5,7 @@ import { describeProblem, httpWords, Problem } from '../platform/http';
 import { Language, Translator } from '../platform/i18n';
 import { requestCommandWords } from './requests/words';
 import { Surroundings, SURROUNDINGS } from './surroundings';
+import { supportCommandWords } from './support/words';
 import { commandLineWords } from './words';
 import { DONE } from './wrong-use';
 
@@ -66,7 +67,7 @@ export class Conversation {
 
   private words(): Translator {
     return (this.translator ??= new Translator(
-      [httpWords, ...WORDS, commandLineWords, requestCommandWords],
+      [httpWords, ...WORDS, commandLineWords, supportCommandWords, requestCommandWords],
       this.language,
     ));
   }

@@ -1,5 +1,4 @@
-import { AccessExplanation, Account, Customer, showAccess } from '../accounts';
-import { HoldExplanation } from '../holds';
+import { AccessExplanation, Account, Customer, ExplainedHold, showAccess } from '../accounts';
 import { LetterState } from '../mail';
 import { Conversation } from './conversation';
 
@@ -9,8 +8,6 @@ export interface ExplainedAccount {
   /** null for staff */
   readonly customer: Customer | null;
   readonly access: AccessExplanation;
-  /** user names of the accounts that have placed holds, by id */
-  readonly placers: ReadonlyMap<string, string>;
   /** the latest, newest first */
   readonly letters: readonly LetterState[];
 }
@@ -35,7 +32,7 @@ export function inLines(explained: ExplainedAccount, conversation: Conversation)
   return [
     `${account.userName}: ${account.displayName}, ${role}`,
     verdict(access, conversation),
-    ...access.holds.flatMap((hold) => ['', ...holdInLines(hold, explained, conversation)]),
+    ...access.holds.flatMap((hold) => ['', ...holdInLines(hold, conversation)]),
     '',
     letters.length === 0 ? say('noLetters') : say('letters'),
     ...letters.map((letter) => letterInOneLine(letter, conversation)),
@@ -47,10 +44,10 @@ function verdict({ usable, deactivatedAt }: AccessExplanation, conversation: Con
   return conversation.say(usable ? 'answers.explain.usable' : 'answers.explain.notUsable');
 }
 
-function holdInLines(hold: HoldExplanation, { placers }: ExplainedAccount, conversation: Conversation): string[] {
+function holdInLines(hold: ExplainedHold, conversation: Conversation): string[] {
   const say = (key: string, values = {}) => conversation.say(`answers.explain.${key}`, values);
   const side = hold.placedBy ? conversation.say(`holds.lifters.${hold.placedBy.side}`) : '';
-  const placer = hold.placedBy?.accountId ? `${placers.get(hold.placedBy.accountId) ?? ''} (${side})` : side;
+  const placer = hold.placedBy?.userName === undefined ? side : `${hold.placedBy.userName} (${side})`;
   const lifters = hold.liftedBy.map((lifter) => conversation.say(`holds.lifters.${lifter}`));
   const rows: [string, string][] = [
     ['since', conversation.moment(hold.since)],

@@ -88,19 +88,6 @@ export const commandLineWords = words(
         not_found: 'Non appartiene a nessuno.',
         sentTo: 'Il servizio scrive a {{sentTo}}, appena è in funzione.',
       },
-      support: {
-        nobody: 'Non si trova nessuno.',
-        hold_lifted: 'Il blocco su {{userName}} è stato tolto.',
-        disabled: '{{userName}} è disabilitato.',
-        password_reset:
-          'La password di {{userName}} non vale più; il servizio manda il collegamento, appena è in funzione.',
-        link_resent: 'Il servizio manda il collegamento a {{userName}}, appena è in funzione.',
-        sessions_ended: 'Gli accessi in corso di {{userName}} sono chiusi.',
-        factors_removed: 'Il secondo fattore di {{userName}} è stato tolto.',
-        address_confirmed: 'L’indirizzo di {{userName}} è confermato.',
-        address_blocked: 'L’indirizzo di {{userName}} è bloccato: non vi va più nessuna e-mail.',
-        address_unblocked: 'L’indirizzo di {{userName}} riceve di nuovo le e-mail.',
-      },
       import: {
         progress:
           '{{share}} %  {{customers}} clienti, {{accounts}} account importati, {{alreadyThere}} già presenti, {{refused}} rifiutati',
@@ -204,18 +191,6 @@ export const commandLineWords = words(
         ask_support: 'There is no e-mail address for this account: staff have to restore the credentials.',
         not_found: 'It belongs to nobody.',
         sentTo: 'The service writes to {{sentTo}}, as soon as it runs.',
-      },
-      support: {
-        nobody: 'Nobody is found.',
-        hold_lifted: 'The hold on {{userName}} is lifted.',
-        disabled: '{{userName}} is disabled.',
-        password_reset: 'The password of {{userName}} no longer works; the service sends the link, as soon as it runs.',
-        link_resent: 'The service sends the link to {{userName}}, as soon as it runs.',
-        sessions_ended: '{{userName}} is signed out everywhere.',
-        factors_removed: 'The second factor of {{userName}} is removed.',
-        address_confirmed: 'The address of {{userName}} is confirmed.',
-        address_blocked: 'The address of {{userName}} is blocked: no e-mail goes there.',
-        address_unblocked: 'The address of {{userName}} gets e-mails again.',
       },
       import: {
         progress:

@@ -32,6 +32,6 @@ import { SecondFactors } from './proofs/second-factors';
     LostFactor,
     RemoveFactorsWhenPersonReplaced,
   ],
-  exports: [SecondFactors, LostFactor, DeviceMemory],
+  exports: [SecondFactors, LostFactor, DeviceMemory, FactorDemandsModule],
 })
 export class SecondFactorModule {}

@@ -5,6 +5,8 @@
  * Publishes `support.*`. Hears everything, for what staff caused. Owns `identity_checks`, `reactivation_requests`,
  * `credential_restorations`, `owner_changes`.
  */
+export * from './account/account-by-staff';
+export * from './account/account.dto';
 export * from './acts/staff-acts';
 export * from './owner-change/owner-change';
 export * from './owner-change/owner-changes';

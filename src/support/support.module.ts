@@ -12,6 +12,9 @@ import { MailModule } from '../mail';
 import { RecoveryModule } from '../recovery';
 import { SecondFactorModule } from '../second-factor';
 import { SmsModule } from '../sms';
+import { AccountByStaff } from './account/account-by-staff';
+import { AccountController } from './account/account.controller';
+import { CustomerCollaboratorsController } from './account/customer-collaborators.controller';
 import { StaffActs } from './acts/staff-acts';
 import { StaffActsController } from './acts/staff-acts.controller';
 import { IdentityCheckGuard } from './identity-checks/identity-check.guard';
@@ -69,6 +72,8 @@ import { StoryController } from './story/story.controller';
   ],
   controllers: [
     SearchController,
+    AccountController,
+    CustomerCollaboratorsController,
     StoryController,
     IdentityChecksController,
     StaffActsController,
@@ -81,6 +86,7 @@ import { StoryController } from './story/story.controller';
   ],
   providers: [
     SearchByStaff,
+    AccountByStaff,
     AccountStory,
     StoryByStaff,
     IdentityChecks,

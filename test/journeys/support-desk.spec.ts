@@ -131,7 +131,11 @@ describe('Support resets a password', () => {
     expect((await session.get('/sessions/current')).status).toBe(401);
     expect((await new Caller(application.url).signIn(principal.userName, PASSWORD)).status).toBe(401);
     expect((await staff.get(`/accounts/${principal.id}/access`)).body.holds).toMatchObject([
-      { kind: 'reset_pending', reason: REASON, placedBy: { side: 'staff', accountId: sara.id } },
+      {
+        kind: 'reset_pending',
+        reason: REASON,
+        placedBy: { side: 'staff', accountId: sara.id, userName: sara.userName },
+      },
     ]);
     await links.choose('reset', await links.token('reset', principal), NEW_PASSWORD);
     expect((await new Caller(application.url).signIn(principal.userName, NEW_PASSWORD)).status).toBe(201);

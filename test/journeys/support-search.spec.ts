@@ -1,13 +1,14 @@
 import { newId } from '../../src/kernel';
 import { APPLICATION_ROLE } from '../../src/platform/database';
 import { operatorOf } from '../command-line/operator';
-import { Caller, startApplication, TestApplication, TestCustomer } from '../support/application';
+import { Caller, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
 import { run } from '../support/database';
 
 let application: TestApplication;
 let support: Caller;
 let officina: TestCustomer;
-let nicolo: { readonly id: string; readonly userName: string };
+let nicolo: Person;
+let principal: Caller;
 
 beforeAll(async () => {
   application = await startApplication({ JOBS: false });
@@ -25,6 +26,7 @@ beforeAll(async () => {
     },
   });
   nicolo = officina.principal;
+  principal = await people.signedIn((await people.customer()).principal);
 });
 afterAll(() => application.stop());
 
@@ -176,7 +178,6 @@ describe('Staff find an account', () => {
   });
 
   it('and nobody else does, nor any statement in the scope of one customer', async () => {
-    const principal = await application.people.signedIn((await application.people.customer()).principal);
     expect((await principal.get('/accounts?q=zaccaria')).status).toBe(403);
     expect((await application.anyone.get('/accounts?q=zaccaria')).status).toBe(401);
 
@@ -206,6 +207,85 @@ describe('Staff find an account', () => {
       facts: { asked: 'brambila' },
     });
     expect((await operator.run('support', 'find', 'a'.repeat(101))).code).toBe(2);
+  });
+});
+
+describe('Staff read who an account is', () => {
+  let anna: Person;
+
+  beforeAll(async () => {
+    anna = await application.people.collaborator(officina, ['write', 'view_invoices'], 'anna');
+  });
+
+  it('its customer and principal, where mail reaches it, what it may do, what is asked of it', async () => {
+    const { body } = await support.get(`/accounts/${anna.id}`);
+
+    expect(body).toMatchObject({
+      userName: anna.userName,
+      role: 'collaborator',
+      state: { code: 'active', text: 'Active' },
+      email: anna.email,
+      emailRefusedAt: null,
+      phone: null,
+      deactivatedAt: null,
+      customer: {
+        id: officina.id,
+        name: 'Officina Zàccaria S.r.l.',
+        vatNumber: 'IT00743110157',
+        principal: { id: nicolo.id, userName: 'zaccaria' },
+      },
+      secondFactor: { isAskedFor: false, ways: [] },
+    });
+    const held = body.permissions.map(({ permission }: { permission: string }) => permission);
+    expect(held.sort()).toEqual(['read', 'view_invoices', 'write']);
+  });
+
+  it('and of staff that they belong to no customer', async () => {
+    const { body: session } = await support.get('/sessions/current');
+
+    expect((await support.get(`/accounts/${session.account.id}`)).body).toMatchObject({
+      role: 'support',
+      customer: null,
+      permissions: [],
+      secondFactor: { isAskedFor: true, ways: ['email'] },
+    });
+  });
+
+  it('and which collaborators a customer has, by state and name', async () => {
+    const list = async (query = '') =>
+      (await support.get(`/customers/${officina.id}/collaborators${query}`)).body.items as { readonly id: string }[];
+
+    expect(await list()).toMatchObject([{ id: anna.id, userName: 'anna/zaccaria' }]);
+    expect(await list('?search=ANNA')).toHaveLength(1);
+    expect(await list('?state=locked')).toEqual([]);
+  });
+
+  it('and nobody else does; who isn’t there isn’t found', async () => {
+    for (const path of [`/accounts/${anna.id}`, `/customers/${officina.id}/collaborators`]) {
+      expect({ path, status: (await principal.get(path)).status }).toEqual({ path, status: 403 });
+    }
+    for (const path of [`/accounts/${newId()}`, `/customers/${newId()}/collaborators`]) {
+      expect({ path, status: (await support.get(path)).status }).toEqual({ path, status: 404 });
+    }
+  });
+
+  it('at the command line as well', async () => {
+    const operator = operatorOf(application.settings);
+
+    const shown = await operator.run('support', 'show', anna.userName, '--language', 'en');
+    const listed = await operator.run('support', 'collaborators', 'zaccaria', '--language', 'en');
+
+    expect(shown.out.split('\n').map((line) => line.trim().replace(/ {2,}/, ': '))).toEqual([
+      'anna/zaccaria: Anna Rossi, collaborator of Officina Zàccaria S.r.l.',
+      'state: Active',
+      'principal: zaccaria',
+      'VAT number, tax code: IT00743110157, RSSMRA85T10A562S',
+      `e-mail: ${anna.email}; not confirmed`,
+      'phone: none',
+      expect.stringMatching(/^permissions: view_invoices, read \(info@/),
+      '',
+    ]);
+    expect(listed.out).toBe('anna/zaccaria  Anna Rossi  Active\n');
   });
 });
 

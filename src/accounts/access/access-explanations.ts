@@ -1,9 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { explainHold, HoldExplanation, Holds, Viewer } from '../../holds';
-import { AccountActor } from '../../kernel';
+import { AccountActor, isStaffRole } from '../../kernel';
 import { Database } from '../../platform/database';
 import { Account } from '../account.entity';
+import { UserNames } from '../user-names';
 import { isForAdministrators, Reach } from './reach';
+
+/** A hold in force, with the name of whoever placed it where the viewer is told. */
+export type ExplainedHold = Omit<HoldExplanation, 'placedBy'> & {
+  readonly placedBy: (HoldExplanation['placedBy'] & { readonly userName?: string }) | null;
+};
 
 export interface AccessExplanation {
   readonly accountId: string;
@@ -11,7 +17,7 @@ export interface AccessExplanation {
   readonly deactivatedAt: Date | null;
   /** no hold is in force, and the account is not deactivated */
   readonly usable: boolean;
-  readonly holds: readonly HoldExplanation[];
+  readonly holds: readonly ExplainedHold[];
 }
 
 /** May this account sign in, and if not: why, since when, and who can lift it? */
@@ -21,6 +27,7 @@ export class AccessExplanations {
     private readonly database: Database,
     private readonly reach: Reach,
     private readonly holds: Holds,
+    private readonly userNames: UserNames,
   ) {}
 
   /**
@@ -45,14 +52,24 @@ export class AccessExplanations {
     viewer: Viewer,
     { id: accountId, userName, customerId, deactivatedAt }: Account,
   ): Promise<AccessExplanation> {
-    const holds = await this.holds.inForce({ accountId, customerId });
+    const inForce = await this.holds.inForce({ accountId, customerId });
+    const holds = inForce.map((hold) => explainHold(hold, accountId, viewer));
     return {
       accountId,
       userName,
       deactivatedAt,
       usable: holds.length === 0 && deactivatedAt === null,
-      holds: holds.map((hold) => explainHold(hold, accountId, viewer)),
+      holds: isStaffRole(viewer.role) ? await this.withNames(holds) : holds,
     };
+  }
+
+  private async withNames(holds: readonly HoldExplanation[]): Promise<ExplainedHold[]> {
+    const placers = holds.flatMap(({ placedBy }) => placedBy?.accountId ?? []);
+    const names = await this.userNames.of([...new Set(placers)]);
+    return holds.map((hold) => {
+      const userName = names.get(hold.placedBy?.accountId ?? '');
+      return hold.placedBy && userName !== undefined ? { ...hold, placedBy: { ...hold.placedBy, userName } } : hold;
+    });
   }
 }
 

@@ -1,7 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { HoldExplanation } from '../../holds';
 import { Say, SIDES } from '../../kernel';
-import { AccessExplanation } from './access-explanations';
+import { AccessExplanation, ExplainedHold } from './access-explanations';
 
 export class NextStepDto {
   @ApiProperty({ example: 'resend_mail' })
@@ -25,6 +24,9 @@ export class PlacedByDto {
 
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true, description: 'null: the service itself' })
   accountId: string | null;
+
+  @ApiPropertyOptional({ example: 'acme', description: 'Of that account; staff are told, where there is one.' })
+  userName?: string;
 }
 
 export class HoldDto {
@@ -83,7 +85,7 @@ export function showAccess({ holds, ...access }: AccessExplanation, say: Say): A
   return { ...access, holds: holds.map((hold) => showHold(hold, say)) };
 }
 
-export function showHold(hold: HoldExplanation, say: Say): HoldDto {
+export function showHold(hold: ExplainedHold, say: Say): HoldDto {
   return {
     ...hold,
     title: say(`holds.kinds.${hold.kind}`),

@@ -1,5 +1,7 @@
 import { FindAccounts } from './find-accounts.command';
+import { ListCollaborators } from './list-collaborators.command';
 import { ReadStory } from './read-story.command';
+import { ShowAccount } from './show-account.command';
 
 /** What the operator looks up as staff do. */
-export const DESK_COMMANDS = [FindAccounts, ReadStory];
+export const DESK_COMMANDS = [FindAccounts, ShowAccount, ListCollaborators, ReadStory];

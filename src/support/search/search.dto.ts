@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { FoundAccount, Match, MATCHES, SEARCHED_FIELDS, SearchedField } from '../../accounts';
-import { COLLABORATOR_STATES, CollaboratorState, stateOf } from '../../collaborators';
+import { StateDto, stateOf } from '../../collaborators';
 import { ACCOUNT_ROLES, AccountRole, Say } from '../../kernel';
 import { PageQuery, PlainText } from '../../platform/http';
 
@@ -15,14 +15,6 @@ export class SearchQuery extends PageQuery {
   })
   @PlainText(LONGEST_SEARCH)
   q: string;
-}
-
-export class FoundStateDto {
-  @ApiProperty({ enum: COLLABORATOR_STATES })
-  code: CollaboratorState;
-
-  @ApiProperty({ example: 'Locked' })
-  text: string;
 }
 
 export class FoundHoldDto {
@@ -78,7 +70,7 @@ export class FoundAccountDto {
   customer: FoundCustomerDto | null;
 
   @ApiProperty({ description: 'The word to show; all reasons stand in the account’s access.' })
-  state: FoundStateDto;
+  state: StateDto;
 
   @ApiProperty({ type: [FoundHoldDto], description: 'In force on the account and on its customer.' })
   holds: FoundHoldDto[];

@@ -53,6 +53,10 @@ export type PlacedByDto = {
      * null: the service itself
      */
     accountId: string | null;
+    /**
+     * Of that account; staff are told, where there is one.
+     */
+    userName?: string;
 };
 
 export type LifterDto = {
@@ -1407,11 +1411,6 @@ export type FoundCustomerDto = {
     name: string;
 };
 
-export type FoundStateDto = {
-    code: 'deactivated' | 'awaiting_activation' | 'disabled' | 'suspended' | 'locked' | 'active';
-    text: string;
-};
-
 export type FoundHoldDto = {
     kind: string;
     title: string;
@@ -1443,7 +1442,7 @@ export type FoundAccountDto = {
     /**
      * The word to show; all reasons stand in the account’s access.
      */
-    state: FoundStateDto;
+    state: StateDto;
     /**
      * In force on the account and on its customer.
      */
@@ -1457,6 +1456,73 @@ export type FoundAccountDto = {
 export type FoundAccountPageDto = {
     items: Array<FoundAccountDto>;
     next: string | null;
+};
+
+export type PrincipalDto = {
+    id: string;
+    userName: string;
+    displayName: string;
+};
+
+export type CustomerFactsDto = {
+    id: string;
+    name: string;
+    kind: 'natural_person' | 'company' | 'freelancer' | 'sole_trader' | 'public_body';
+    /**
+     * ISO 3166-1
+     */
+    country: string;
+    vatNumber: string | null;
+    taxCode: string | null;
+    principal: PrincipalDto;
+};
+
+export type AskedSecondFactorDto = {
+    /**
+     * Whether one is asked for when the person signs in.
+     */
+    isAskedFor: boolean;
+    ways: Array<'totp' | 'email' | 'recovery_code'>;
+};
+
+export type AccountDto = {
+    id: string;
+    userName: string;
+    displayName: string;
+    role: 'principal' | 'collaborator' | 'support' | 'administrator';
+    /**
+     * The word to show; all reasons stand in the account’s access.
+     */
+    state: StateDto;
+    email: string | null;
+    /**
+     * null: it is not confirmed
+     */
+    emailConfirmedAt: string | null;
+    /**
+     * Since when mail servers say that no letter can arrive there.
+     */
+    emailRefusedAt: string | null;
+    /**
+     * Since when support lets no letter go there.
+     */
+    emailBlockedAt: string | null;
+    phone: string | null;
+    /**
+     * null: it is not used yet
+     */
+    phoneConfirmedAt: string | null;
+    createdAt: string;
+    deactivatedAt: string | null;
+    /**
+     * null: staff
+     */
+    customer: CustomerFactsDto | null;
+    /**
+     * A principal needs none.
+     */
+    permissions: Array<HeldPermissionDto>;
+    secondFactor: AskedSecondFactorDto;
 };
 
 export type ActorDto = {
@@ -4195,6 +4261,69 @@ export type FindSearchResponses = {
 };
 
 export type FindSearchResponse = FindSearchResponses[keyof FindSearchResponses];
+
+export type ReadAccountData = {
+    body?: never;
+    path: {
+        accountId: string;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{accountId}';
+};
+
+export type ReadAccountErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ReadAccountError = ReadAccountErrors[keyof ReadAccountErrors];
+
+export type ReadAccountResponses = {
+    200: AccountDto;
+};
+
+export type ReadAccountResponse = ReadAccountResponses[keyof ReadAccountResponses];
+
+export type ListCustomerCollaboratorsData = {
+    body?: never;
+    path: {
+        customerId: string;
+    };
+    query?: {
+        /**
+         * The “next” of the page before.
+         */
+        after?: string;
+        limit?: number;
+        /**
+         * A part of the user name, the displayed name or the e-mail address.
+         */
+        search?: string;
+        /**
+         * Left out: all but the deactivated.
+         */
+        state?: 'deactivated' | 'awaiting_activation' | 'disabled' | 'suspended' | 'locked' | 'active';
+        sort?: 'userName' | '-userName' | 'displayName' | '-displayName' | 'createdAt' | '-createdAt';
+    };
+    url: '/api/v1/customers/{customerId}/collaborators';
+};
+
+export type ListCustomerCollaboratorsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ListCustomerCollaboratorsError = ListCustomerCollaboratorsErrors[keyof ListCustomerCollaboratorsErrors];
+
+export type ListCustomerCollaboratorsResponses = {
+    200: CollaboratorPageDto;
+};
+
+export type ListCustomerCollaboratorsResponse = ListCustomerCollaboratorsResponses[keyof ListCustomerCollaboratorsResponses];
 
 export type ReadStoryData = {
     body?: never;
