@@ -2,15 +2,16 @@ import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AccountDto } from '../../../api/generated';
 import { Card } from '../../../components/card';
 import { currentSession } from '../../../lib/current-session';
 import { Said } from '../../acts/said';
 import { ActButtons } from './act-buttons';
-import type { Access, ActedOn, Opened } from './acted-on';
+import type { Access, Opened } from './act-props';
 import { whyNone } from './acts-for';
 
 interface Props {
-  readonly account: ActedOn;
+  readonly account: AccountDto;
   readonly access: Access;
 }
 

@@ -1,8 +1,8 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { CurrentSessionDto } from '../../../api/generated';
+import type { AccountDto, CurrentSessionDto } from '../../../api/generated';
 import { IdentityCheckDialog } from '../identity-check/identity-check-dialog';
-import type { Access, ActedOn, Opened } from './acted-on';
+import type { Access, Opened } from './act-props';
 import { type Act, ACTS } from './acts';
 import classes from './acts.module.css';
 import { actsFor, liftableIn } from './acts-for';
@@ -17,7 +17,7 @@ const GROUPS = {
 } as const satisfies Record<string, readonly Act[]>;
 
 interface Props {
-  readonly account: ActedOn;
+  readonly account: AccountDto;
   readonly access: Access;
   readonly staff: CurrentSessionDto;
   readonly onOpen: (dialog: Opened) => void;

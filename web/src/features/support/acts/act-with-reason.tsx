@@ -8,7 +8,7 @@ import {
   sendResentLinks,
   unblockAddressJudgements,
 } from '../../../api/generated';
-import type { ActProps } from './acted-on';
+import type { ActProps } from './act-props';
 import { StaffActForm } from './staff-act-form';
 import { useStaffReason } from './use-staff-reason';
 

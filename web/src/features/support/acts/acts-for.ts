@@ -1,17 +1,17 @@
-import type { CurrentSessionDto, HoldDto } from '../../../api/generated';
-import type { Access, ActedOn, NamedHold } from './acted-on';
+import type { AccountDto, CurrentSessionDto, HoldDto } from '../../../api/generated';
+import type { Access, NamedHold } from './act-props';
 import type { Act } from './acts';
 
 interface Rule {
   readonly right: string;
-  readonly fits?: (account: ActedOn, kinds: readonly string[], holds: readonly HoldDto[]) => boolean;
+  readonly fits?: (account: AccountDto, kinds: readonly string[], holds: readonly HoldDto[]) => boolean;
 }
 
 const isWaitingForLink = (kinds: readonly string[]) =>
   kinds.includes('awaiting_activation') || kinds.includes('reset_pending');
-const isReached = ({ email, emailRefusedAt, emailBlockedAt }: ActedOn) =>
+const isReached = ({ email, emailRefusedAt, emailBlockedAt }: AccountDto) =>
   email !== null && emailRefusedAt === null && emailBlockedAt === null;
-const isUnreached = (account: ActedOn) => account.customer !== null && !isReached(account);
+const isUnreached = (account: AccountDto) => account.customer !== null && !isReached(account);
 
 /** By what right each is done, and when there is something to do. The service decides each anew. */
 const RULES: Readonly<Record<Act, Rule>> = {
@@ -26,7 +26,7 @@ const RULES: Readonly<Record<Act, Rule>> = {
     fits: (_account, _kinds, holds) =>
       !holds.some(({ kind, placedBy }) => kind === 'disabled' && placedBy?.side === 'staff'),
   },
-  lostFactor: { right: 'remove_second_factors', fits: (_, kinds) => !kinds.includes('awaiting_activation') },
+  lostFactor: { right: 'remove_second_factors', fits: ({ secondFactor }) => secondFactor.isAskedFor },
   confirmAddress: {
     right: 'judge_addresses',
     fits: ({ email, emailConfirmedAt, emailRefusedAt }) =>
@@ -46,7 +46,7 @@ const RULES: Readonly<Record<Act, Rule>> = {
 };
 
 /** Whether any act at all can be done by somebody; else why not. */
-export function whyNone(account: ActedOn, { deactivatedAt }: Access, by: CurrentSessionDto['account']) {
+export function whyNone(account: AccountDto, { deactivatedAt }: Access, by: CurrentSessionDto['account']) {
   const isStaff = account.role === 'support' || account.role === 'administrator';
   if (account.id === by.id) return 'own';
   if (isStaff && by.role !== 'administrator') return 'colleague';
@@ -54,7 +54,7 @@ export function whyNone(account: ActedOn, { deactivatedAt }: Access, by: Current
 }
 
 /** What a member of staff can do about an account, by their rights and by how it stands. */
-export function actsFor(account: ActedOn, { holds }: Access, rights: readonly string[]): readonly Act[] {
+export function actsFor(account: AccountDto, { holds }: Access, rights: readonly string[]): readonly Act[] {
   const kinds = holds.map(({ kind }) => kind);
   return (Object.keys(RULES) as Act[]).filter((act) => {
     const { right, fits } = RULES[act];

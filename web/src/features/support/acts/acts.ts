@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { ActProps } from './acted-on';
+import type { ActProps } from './act-props';
 import { ChangeOwnerDialog } from './change-owner-dialog';
 import { DisableDialog } from './disable-dialog';
 import { actWithReason } from './act-with-reason';

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { requestOwnerChanges } from '../../../api/generated';
 import type { Field } from '../../acts/field';
-import type { ActProps } from './acted-on';
+import type { ActProps } from './act-props';
 import { StaffActForm } from './staff-act-form';
 import { useStaffReason } from './use-staff-reason';
 

@@ -4,7 +4,7 @@ import { placeHolds } from '../../../api/generated';
 import { inWords } from '../../../lib/in-words';
 import type { Language } from '../../../lib/languages';
 import { endOf, useEnd } from '../../acts/use-end';
-import type { ActProps } from './acted-on';
+import type { ActProps } from './act-props';
 import { StaffActForm } from './staff-act-form';
 import { useStaffReason } from './use-staff-reason';
 

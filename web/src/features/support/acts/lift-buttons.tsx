@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { HoldDto } from '../../../api/generated';
-import type { Access, Opened } from './acted-on';
+import type { Access, Opened } from './act-props';
 import { liftableIn } from './acts-for';
 import { LiftDialog } from './lift-dialog';
 

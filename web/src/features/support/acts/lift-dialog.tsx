@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { liftHolds } from '../../../api/generated';
-import type { ActProps, NamedHold } from './acted-on';
+import type { ActProps, NamedHold } from './act-props';
 import { StaffActForm } from './staff-act-form';
 import { useStaffReason } from './use-staff-reason';
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { previewResetStaffActs, resetPasswordStaffActs } from '../../../api/generated';
 import { Loaded } from '../../../components/loaded';
 import { ResetEffects } from '../../acts/reset-effects';
-import type { ActProps } from './acted-on';
+import type { ActProps } from './act-props';
 import { StaffActForm } from './staff-act-form';
 import { useStaffReason } from './use-staff-reason';
 

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { restoreRestorations } from '../../../../api/generated';
-import type { ActProps } from '../acted-on';
+import type { ActProps } from '../act-props';
 import { StaffActForm } from '../staff-act-form';
 import { useStaffReason } from '../use-staff-reason';
 import { feeOf, useFee } from './use-fee';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type OneTimePasswordDto, restoreRestorations } from '../../../../api/generated';
 import { OneTimePassword } from '../../../acts/one-time-password';
-import type { ActProps } from '../acted-on';
+import type { ActProps } from '../act-props';
 import { StaffActForm } from '../staff-act-form';
 import { useStaffReason } from '../use-staff-reason';
 import { feeOf, useFee } from './use-fee';
