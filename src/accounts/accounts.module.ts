@@ -26,6 +26,7 @@ import { UnmarkAddressWhenLetterSent } from './addresses/unmark-address-when-let
 import { Customer } from './customers/customer.entity';
 import { Customers } from './customers/customers';
 import { IdentifiedAccounts } from './identified-accounts';
+import { CalledAccountsModule } from './names/called-accounts.module';
 import { FindExpiringPasswords } from './password-age/find-expiring-passwords';
 import { PasswordAges } from './password-age/password-ages';
 import { RemindOfExpiry } from './password-age/remind-of-expiry';
@@ -75,6 +76,7 @@ const hashQueue = {
 
 @Module({
   imports: [
+    CalledAccountsModule,
     ChallengesModule,
     HoldsModule,
     MailModule,

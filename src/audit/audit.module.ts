@@ -1,19 +1,22 @@
 import { Module } from '@nestjs/common';
 import { RefusalWitness } from '../platform/http';
 import { ActMoments } from './act-moments';
-import { AuditLog } from './audit-log';
-import { AuditController } from './audit.controller';
+import { AuditEntriesController } from './entries/audit-entries.controller';
+import { AuditLog } from './entries/audit-log';
+import { AuditVerificationController } from './proof/audit-verification.controller';
+import { ChainProofs } from './proof/chain-proofs';
 import { WriteDownWhenAnythingHappened } from './write-down-when-anything-happened.listener';
 import { WriteDownWallCrossings } from './write-down-wall-crossings';
 
 @Module({
-  controllers: [AuditController],
+  controllers: [AuditEntriesController, AuditVerificationController],
   providers: [
     ActMoments,
     AuditLog,
+    ChainProofs,
     WriteDownWhenAnythingHappened,
     { provide: RefusalWitness, useClass: WriteDownWallCrossings },
   ],
-  exports: [ActMoments, AuditLog],
+  exports: [ActMoments, AuditLog, ChainProofs],
 })
 export class AuditModule {}

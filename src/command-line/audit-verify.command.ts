@@ -1,5 +1,5 @@
 import { Option, SubCommand } from 'nest-commander';
-import { AuditLog, CustomerOfAnother, Verification } from '../audit';
+import { ChainProofs, CustomerOfAnother, Verification } from '../audit';
 import { Conversation, Manner } from './conversation';
 import { House } from './house';
 import { HouseCommand } from './house-command';
@@ -21,10 +21,10 @@ export class AuditVerify extends HouseCommand<Options> {
 
   protected async execute({ customer }: Options): Promise<void> {
     const verifications = await this.house.open(async (house) => {
-      const log = house.get(AuditLog);
-      const chains = customer === undefined ? await log.chains() : [customer];
+      const proofs = house.get(ChainProofs);
+      const chains = customer === undefined ? await proofs.chains() : [customer];
       const verified: Verification[] = [];
-      for (const chain of chains) verified.push(await log.verify(chain));
+      for (const chain of chains) verified.push(await proofs.verify(chain));
       if (verified.length === 1 && verified[0]?.length === 0) throw new CustomerOfAnother();
       return verified;
     });

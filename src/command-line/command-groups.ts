@@ -5,6 +5,7 @@ import { ApiClientCreate } from './api-clients/api-client-create.command';
 import { ApiClientIssueKey } from './api-clients/api-client-issue-key.command';
 import { ApiClientList } from './api-clients/api-client-list.command';
 import { ApiClientRevokeKey } from './api-clients/api-client-revoke-key.command';
+import { AuditEntries } from './audit-entries.command';
 import { AuditVerify } from './audit-verify.command';
 import { BILLING_COMMANDS } from './billing/billing-commands';
 import { CustomerCreate } from './customer-create.command';
@@ -53,7 +54,7 @@ export class SupportGroup extends CommandGroup {}
 @Command({ name: 'billing', description: 'invoices, and whom they hold', subCommands: BILLING_COMMANDS })
 export class BillingGroup extends CommandGroup {}
 
-@Command({ name: 'audit', description: 'the audit log', subCommands: [AuditVerify] })
+@Command({ name: 'audit', description: 'the audit log', subCommands: [AuditEntries, AuditVerify] })
 export class AuditGroup extends CommandGroup {}
 
 @Command({

@@ -5,6 +5,7 @@ import { ApiClientCreate } from './api-clients/api-client-create.command';
 import { ApiClientIssueKey } from './api-clients/api-client-issue-key.command';
 import { ApiClientList } from './api-clients/api-client-list.command';
 import { ApiClientRevokeKey } from './api-clients/api-client-revoke-key.command';
+import { AuditEntries } from './audit-entries.command';
 import { AuditVerify } from './audit-verify.command';
 import { BILLING_COMMANDS } from './billing/billing-commands';
 import {
@@ -50,6 +51,7 @@ const COMMANDS = [
   BillingGroup,
   ...BILLING_COMMANDS,
   AuditGroup,
+  AuditEntries,
   AuditVerify,
   ApiClientGroup,
   ApiClientCreate,

@@ -32,6 +32,7 @@ export const commandLineWords = words(
         recordedForUnknown: 'Registrato. Il cliente è sconosciuto: conterà quando sarà collegato.',
       },
       chain: {
+        none: 'Nessuna voce.',
         whole: '{{chain}}  integra   {{length}} voci, ultima impronta {{head}}',
         broken: '{{chain}}  ALTERATA alla voce {{brokenAt}} di {{length}}, ultima impronta registrata {{head}}',
       },
@@ -137,6 +138,7 @@ export const commandLineWords = words(
         recordedForUnknown: 'Recorded. The customer is unknown: it counts once that is linked.',
       },
       chain: {
+        none: 'No entries.',
         whole: '{{chain}}  whole   {{length}} entries, last hash {{head}}',
         broken: '{{chain}}  BROKEN at entry {{brokenAt}} of {{length}}, last hash on record {{head}}',
       },

@@ -1,4 +1,4 @@
-import { AuditLog } from '../../src/audit';
+import { ChainProofs } from '../../src/audit';
 import { HoldPlaced } from '../../src/holds';
 import { newId, systemActor } from '../../src/kernel';
 import { Database } from '../../src/platform/database';
@@ -20,7 +20,7 @@ beforeEach(async () => {
   customer = await application.people.customer();
 });
 
-const log = () => application.app.get(AuditLog, { strict: false });
+const proofs = () => application.app.get(ChainProofs, { strict: false });
 const entries = (chain = customer.id) => entriesOf(application.database.url, chain);
 const namesIn = async (chain = customer.id) =>
   (await entries(chain)).map(({ body }) => (JSON.parse(body) as { name: string }).name);
@@ -48,7 +48,7 @@ describe('The chain of a customer', () => {
     await principal.delete('/sessions/current');
     await lettersLeave();
 
-    const { brokenAt, length, head } = await log().verify(customer.id);
+    const { brokenAt, length, head } = await proofs().verify(customer.id);
     const written = await entries();
     expect([brokenAt, length]).toEqual([null, written.length]);
     expect(written.map(({ position }) => position)).toEqual(written.map((_, place) => place + 1));
@@ -74,7 +74,7 @@ describe('The chain of a customer', () => {
     );
 
     expect((await namesIn()).filter((name) => name === 'accounts.session-started')).toHaveLength(25);
-    expect(await log().verify(customer.id)).toMatchObject({ brokenAt: null, length: (await entries()).length });
+    expect(await proofs().verify(customer.id)).toMatchObject({ brokenAt: null, length: (await entries()).length });
   });
 
   it('is whole when transactions write into several chains at once, in whatever order', async () => {
@@ -93,31 +93,31 @@ describe('The chain of a customer', () => {
     );
 
     for (const [place, chain] of [customer.id, other.id].entries()) {
-      expect(await log().verify(chain)).toMatchObject({ brokenAt: null, length: before[place]! + 20 });
+      expect(await proofs().verify(chain)).toMatchObject({ brokenAt: null, length: before[place]! + 20 });
     }
   });
 
   it('has nothing of what was rolled back', async () => {
-    const before = await log().verify(customer.id);
+    const before = await proofs().verify(customer.id);
     const failing = application.app.get(Database).inCustomer(customer.id, async () => {
       await publish(customer.id);
       throw new Error('something else went wrong');
     });
     await expect(failing).rejects.toThrow('something else');
 
-    expect(await log().verify(customer.id)).toEqual(before);
+    expect(await proofs().verify(customer.id)).toEqual(before);
   });
 
   it('has nothing of what was refused, but tells of whoever reached for what isn’t theirs', async () => {
     const [anna, stranger] = [await application.people.collaborator(customer), await application.people.customer()];
     const trespasser = await application.people.signedIn(stranger.principal);
     await lettersLeave();
-    const before = await log().verify(customer.id);
+    const before = await proofs().verify(customer.id);
 
     expect((await trespasser.post(`/collaborators/${anna.id}/password-resets`)).status).toBe(404);
     expect((await trespasser.get(`/audit-entries?customerId=${customer.id}`)).status).toBe(404);
 
-    expect(await log().verify(customer.id)).toEqual(before);
+    expect(await proofs().verify(customer.id)).toEqual(before);
     const [reset, reading] = (await entries(stranger.id))
       .slice(-2)
       .map(({ body }) => JSON.parse(body) as Record<string, unknown>);
@@ -130,7 +130,7 @@ describe('The chain of a customer', () => {
       name: 'audit.wall-crossing-refused',
       facts: { code: 'audit/no-such-customer', path: '/api/v1/audit-entries' },
     });
-    expect(await log().verify(stranger.id)).toMatchObject({ brokenAt: null });
+    expect(await proofs().verify(stranger.id)).toMatchObject({ brokenAt: null });
   });
 
   it('begins with the customer, and what belongs to no customer has a chain of its own', async () => {
@@ -138,8 +138,8 @@ describe('The chain of a customer', () => {
     await application.people.signedIn(await application.people.staff());
 
     expect(await namesIn(STAFF)).toContain('accounts.session-started');
-    expect(await log().verify()).toMatchObject({ chain: STAFF, brokenAt: null });
-    expect(await log().chains()).toEqual(expect.arrayContaining([STAFF, customer.id]));
+    expect(await proofs().verify()).toMatchObject({ chain: STAFF, brokenAt: null });
+    expect(await proofs().chains()).toEqual(expect.arrayContaining([STAFF, customer.id]));
   });
 });
 

@@ -1,4 +1,4 @@
-import { AuditLog, Verification } from '../../src/audit';
+import { ChainProofs, Verification } from '../../src/audit';
 import { newId } from '../../src/kernel';
 import { startApplication, TestApplication } from '../support/application';
 import { run } from '../support/database';
@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 const database = () => application.database.url;
-const verify = (): Promise<Verification> => application.app.get(AuditLog, { strict: false }).verify(chain);
+const verify = (): Promise<Verification> => application.app.get(ChainProofs, { strict: false }).verify(chain);
 
 /** Entries by the front door. */
 async function write(count: number): Promise<void> {
@@ -29,6 +29,7 @@ async function write(count: number): Promise<void> {
     `select titolare_append_to_audit('${chain}', array(
        select json_build_object(
          'name', 'test.happened', 'at', '2026-05-03T10:42:00.000Z',
+         'actor', json_build_object('kind', 'account', 'accountId', gen_random_uuid()),
          'subject', json_build_object('customerId', '${chain}', 'accountId', gen_random_uuid()), 'facts', json_build_object('number', n, 'perché', 'così')
        )::text from generate_series(1, ${count}) n))`,
   );
@@ -50,7 +51,8 @@ const moveDown = (from: number) => [
   `update audit_entries set position = -1 - position where chain = '${chain}' and position < 0`,
 ];
 const copyOf = (position: number, to: number) => `
-  insert into audit_entries select chain, ${to}, customer_id, account_id, name, occurred_at, body, hash from audit_entries ${at(position)}`;
+  insert into audit_entries
+  select chain, ${to}, customer_id, account_id, name, occurred_at, body, hash, actor_id from audit_entries ${at(position)}`;
 const remove = (position: number) => `delete from audit_entries ${at(position)}`;
 
 describe('A chain', () => {
@@ -75,6 +77,7 @@ describe('A chain', () => {
     ['the tail was cut off', LENGTH - 1, `remove ${LENGTH}`, `remove ${LENGTH - 1}`],
     ['everything was cut off', 1, 'remove all'],
     ['an entry was given to another account, to hide it there', 7, 'give 7'],
+    ['an entry was given to another actor, to hide who did it', 7, 'exculpate 7'],
     ['the recorded end was changed', LENGTH, 'end'],
   ])('is found broken where %s', async (...[, brokenAt, ...steps]) => {
     await tamper(database(), ...(steps as string[]).flatMap(statementsOf));
@@ -131,6 +134,8 @@ function statementsOf(step: string): string[] {
       return [copyOf(first, second)];
     case 'give':
       return [`update audit_entries set account_id = gen_random_uuid() ${at(first)}`];
+    case 'exculpate':
+      return [`update audit_entries set actor_id = null ${at(first)}`];
     case 'end':
       return [`update audit_chains set hash = sha256('') where chain = '${chain}'`];
     default:

@@ -68,6 +68,22 @@ describe('audit verify', () => {
   });
 });
 
+describe('audit entries', () => {
+  it('tells who did what on the accounts of a customer, narrowed down as one likes', async () => {
+    const customer = await newCustomer('narrata');
+    const entries = (...options: string[]) =>
+      operator.run('audit', 'entries', '--customer', customer, '--language', 'en', ...options);
+
+    expect((await entries()).out).toContain('The operator of the service created the customer with its principal.');
+    const { out } = await entries('--account', 'narrata', '--kind', 'holds', '--since', '2020-01-01T00:00:00Z');
+    expect(out).toMatch(
+      /^.+ {2}The operator of the service placed a hold for Carla: “Awaiting activation”\. {2}the account is new\n$/,
+    );
+    expect((await entries('--by', 'narrata')).out).toBe('No entries.\n');
+    expect(await entries('--account', 'niemand')).toMatchObject({ code: 1 });
+  });
+});
+
 async function newCustomer(userName: string): Promise<string> {
   const { customerId } = await operator.ask(
     ...[

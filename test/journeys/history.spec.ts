@@ -1,4 +1,5 @@
-import { AuditLog } from '../../src/audit';
+import { ChainProofs } from '../../src/audit';
+import { after, MINUTE } from '../../src/kernel';
 import { Caller, PASSWORD, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
 import { run } from '../support/database';
 import { PasswordLinks } from './password-links';
@@ -43,6 +44,40 @@ describe('A customer reads who did what on its accounts', () => {
       facts: { kind: 'disabled', reason: 'On leave' },
       correlationId: expect.any(String),
     });
+  });
+
+  it('in sentences, in the reader’s language, with the reason as it was given', async () => {
+    await principal.post('/sessions/current/authentications', { password: 'sbagliata' });
+    await principal.post(`/accounts/${anna.id}/holds`, { kind: 'disabled', reason: 'In congedo' });
+    const told = async (language: string) => {
+      const { body } = await principal.get('/audit-entries?limit=2', { headers: { 'accept-language': language } });
+      return body.items.map(({ title, reason }: { title: string; reason: string }) => [title, reason]);
+    };
+
+    expect(await told('it')).toEqual([
+      ['Carla Bianchi ha messo un blocco per Anna Rossi: «Disabilitato».', 'In congedo'],
+      ['È stato rifiutato un tentativo di accesso per Carla Bianchi.', 'password sbagliata'],
+    ]);
+    expect(await told('en')).toEqual([
+      ['Carla Bianchi placed a hold for Anna Rossi: “Disabled”.', 'In congedo'],
+      ['An attempt to sign in was refused for Carla Bianchi.', 'wrong password'],
+    ]);
+  });
+
+  it('searched by what it is about, who acted, and when', async () => {
+    const before = application.clock.now();
+    application.clock.advance(MINUTE);
+    await principal.post(`/accounts/${anna.id}/holds`, { kind: 'disabled', reason: 'On leave' });
+    const since = application.clock.now().toISOString();
+    const until = after(application.clock.now(), MINUTE).toISOString();
+
+    const named = async (query: string) => (await entries(`limit=100&${query}`)).map(({ name }) => name);
+    expect(await named(`kind=holds&actorId=${customer.principal.id}`)).toEqual(['holds.placed']);
+    expect(await named(`kind=policy&accountId=${anna.id}`)).toEqual([]);
+    expect(await named(`actorId=${anna.id}`)).toEqual([]);
+    expect(await named(`since=${since}&until=${until}&kind=holds`)).toEqual(['holds.placed']);
+    expect(await named(`until=${before.toISOString()}&actorId=${customer.principal.id}&kind=holds`)).toEqual([]);
+    expect(new Set(await named('kind=holds'))).toEqual(new Set(['holds.placed', 'holds.lifted']));
   });
 
   it('a reset from the first step to the last, each under the hand that did it', async () => {
@@ -110,8 +145,10 @@ describe('A customer reads who did what on its accounts', () => {
   });
 
   it('and can trust it: what is changed behind its back is found', async () => {
-    const log = application.app.get(AuditLog, { strict: false });
-    expect(await log.verify(customer.id)).toMatchObject({ brokenAt: null });
+    const proofs = application.app.get(ChainProofs, { strict: false });
+    expect(await proofs.verify(customer.id)).toMatchObject({ brokenAt: null });
+    const { body: proof } = await principal.get('/audit-verification');
+    expect(proof).toMatchObject({ verified: proof.length, brokenAt: null, next: null });
 
     await run(
       application.database.url,
@@ -121,7 +158,8 @@ describe('A customer reads who did what on its accounts', () => {
       'alter table audit_entries enable trigger all',
     );
 
-    expect(await log.verify(customer.id)).toMatchObject({ brokenAt: 3 });
+    expect(await proofs.verify(customer.id)).toMatchObject({ brokenAt: 3 });
+    expect((await principal.get('/audit-verification')).body).toMatchObject({ verified: 2, brokenAt: 3, next: null });
   });
 
   it('of its own accounts only; collaborators read none, staff say whose', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { AuditLog } from '../../src/audit';
+import { ChainProofs } from '../../src/audit';
 import { verifyPassword } from '../../src/accounts';
 import { PASSWORD } from '../support/application';
 import { run, until } from '../support/database';
@@ -150,9 +150,9 @@ describe(`After ${CLIENTS} clients at two processes, of which one is killed, wit
   });
 
   it('the chain of what happened is whole for every customer', async () => {
-    const log = two.application.app.get(AuditLog, { strict: false });
+    const proofs = two.application.app.get(ChainProofs, { strict: false });
     const chains = await Promise.all(
-      [...new Set(people.map(({ customerId }) => customerId))].map((id) => log.verify(id)),
+      [...new Set(people.map(({ customerId }) => customerId))].map((id) => proofs.verify(id)),
     );
     expect(chains.map(({ brokenAt }) => brokenAt)).toEqual(chains.map(() => null));
   });

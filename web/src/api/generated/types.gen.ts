@@ -4,6 +4,43 @@ export type ClientOptions = {
     baseUrl: string;
 };
 
+export type EntryActorDto = {
+    kind: 'account' | 'client' | 'system' | 'anonymous';
+    /**
+     * Of a person who was signed in.
+     */
+    accountId?: string;
+    /**
+     * What that account was for.
+     */
+    role?: 'principal' | 'collaborator' | 'support' | 'administrator';
+    /**
+     * Which part of the service; the operator is `command-line`.
+     */
+    name?: string;
+    /**
+     * Of another system.
+     */
+    clientId?: string;
+    /**
+     * The key that it showed.
+     */
+    keyId?: string;
+};
+
+export type EntryFromDto = {
+    address?: string;
+    userAgent?: string;
+};
+
+export type EntrySubjectDto = {
+    customerId: string | null;
+    /**
+     * null: the customer as a whole
+     */
+    accountId: string | null;
+};
+
 export type AuditEntryDto = {
     /**
      * Place in the customer’s chain, from 1.
@@ -13,26 +50,28 @@ export type AuditEntryDto = {
      * SHA-256 over the entry before and this one.
      */
     hash: string;
+    /**
+     * Who did what, and to whom.
+     */
+    title: string;
+    /**
+     * null: none was given
+     */
+    reason: string | null;
     name: string;
     at: string;
     /**
      * Who acted.
      */
-    actor: {
-        [key: string]: unknown;
-    };
+    actor: EntryActorDto;
     /**
      * From where.
      */
-    from: {
-        [key: string]: unknown;
-    };
+    from: EntryFromDto;
     /**
      * Whom it is about.
      */
-    subject: {
-        [key: string]: unknown;
-    };
+    subject: EntrySubjectDto;
     /**
      * What exactly, and why.
      */
@@ -44,6 +83,29 @@ export type AuditEntryDto = {
 
 export type AuditPageDto = {
     items: Array<AuditEntryDto>;
+    next: string | null;
+};
+
+export type AuditVerificationDto = {
+    /**
+     * So many entries, from the first on, are proved to be as they were written.
+     */
+    verified: number;
+    /**
+     * How many entries there are.
+     */
+    length: number;
+    /**
+     * The first place at which an entry was changed, removed or put in; null: none so far.
+     */
+    brokenAt: number | null;
+    /**
+     * The last hash of the chain. Whoever keeps it elsewhere will notice if the whole log is ever written anew.
+     */
+    head: string;
+    /**
+     * Hand it back as “after” to have the next part verified; null: this was the last.
+     */
     next: string | null;
 };
 
@@ -1582,6 +1644,56 @@ export type StoryPageDto = {
     next: string | null;
 };
 
+export type AddresseeDto = {
+    id: string;
+    userName: string;
+    displayName: string;
+    role: 'principal' | 'collaborator' | 'support' | 'administrator';
+    /**
+     * null: staff
+     */
+    customer: FoundCustomerDto | null;
+};
+
+export type UndeliveredNextStepDto = {
+    code: 'wait' | 'resend_link' | 'mend_address' | 'restore_credentials' | 'ask_again' | 'begin_again' | 'tell' | 'sent_since' | 'no_longer_awaited' | 'nobody';
+    text: string;
+};
+
+export type UndeliveredMessageDto = {
+    id: string;
+    channel: 'mail' | 'sms';
+    kind: string;
+    /**
+     * The kind, in words.
+     */
+    title: string;
+    /**
+     * Address; of a text message the number, masked.
+     */
+    to: string;
+    state: 'failed' | 'delayed';
+    explanation: string;
+    queuedAt: string;
+    /**
+     * How often it was tried.
+     */
+    attempts: number;
+    /**
+     * null: no account has that address
+     */
+    account: AddresseeDto | null;
+    /**
+     * What staff can do about it. What it said is erased, so it can’t be sent as it was.
+     */
+    nextStep: UndeliveredNextStepDto;
+};
+
+export type UndeliveredPageDto = {
+    items: Array<UndeliveredMessageDto>;
+    next: string | null;
+};
+
 export type NewIdentityCheckDto = {
     method: 'called_back' | 'document_seen' | 'known_answers' | 'in_person';
     /**
@@ -1704,8 +1816,16 @@ export type QueuedReactivationDto = {
      * The member of staff who looks after it.
      */
     assignedTo: string | null;
+    /**
+     * Of the member of staff.
+     */
+    assignedToName: string | null;
     decidedAt: string | null;
     decidedBy: string | null;
+    /**
+     * Of the member of staff.
+     */
+    decidedByName: string | null;
     /**
      * Told to the person.
      */
@@ -1771,7 +1891,7 @@ export type RestorationDto = {
     id: string;
     accountId: string;
     way: 'one_time_password' | 'letter';
-    state: 'awaiting_confirmation' | 'awaiting_approval' | 'done' | 'replaced' | 'expired';
+    state: 'awaiting_confirmation' | 'awaiting_approval' | 'done' | 'stopped' | 'replaced' | 'expired';
     reason: string;
     /**
      * null: by the operator
@@ -1797,6 +1917,8 @@ export type RestorationDto = {
      * Another member of staff.
      */
     approvedBy: string | null;
+    stoppedAt: string | null;
+    stopReason: string | null;
 };
 
 export type RestoredDto = {
@@ -1807,9 +1929,58 @@ export type RestoredDto = {
     given: OneTimePasswordDto | null;
 };
 
+export type ListedRestorationDto = {
+    id: string;
+    accountId: string;
+    way: 'one_time_password' | 'letter';
+    state: 'awaiting_confirmation' | 'awaiting_approval' | 'done' | 'stopped' | 'replaced' | 'expired';
+    reason: string;
+    /**
+     * null: by the operator
+     */
+    identityCheckId: string | null;
+    fee: RestorationFeeDto | null;
+    /**
+     * By letter: where it goes.
+     */
+    email: string | null;
+    begunAt: string;
+    /**
+     * The member of staff; null: the operator
+     */
+    begunBy: string | null;
+    /**
+     * By letter: until then it can be confirmed and approved.
+     */
+    expiresAt: string;
+    addressConfirmedAt: string | null;
+    approvedAt: string | null;
+    /**
+     * Another member of staff.
+     */
+    approvedBy: string | null;
+    stoppedAt: string | null;
+    stopReason: string | null;
+    userName: string;
+    displayName: string;
+    customerName: string;
+    /**
+     * Of the member of staff.
+     */
+    begunByName: string | null;
+    /**
+     * Of the member of staff.
+     */
+    approvedByName: string | null;
+};
+
 export type RestorationPageDto = {
-    items: Array<RestorationDto>;
+    items: Array<ListedRestorationDto>;
     next: string | null;
+};
+
+export type RestorationStopDto = {
+    reason: string;
 };
 
 export type AddressConfirmationDto = {
@@ -1871,8 +2042,51 @@ export type OwnerChangeDto = {
     completedAt: string | null;
 };
 
+export type ListedOwnerChangeDto = {
+    id: string;
+    customerId: string;
+    accountId: string;
+    newPerson: NewPersonDto;
+    reason: string;
+    documents: string;
+    state: 'awaiting_approval' | 'waiting' | 'ready' | 'completed' | 'stopped' | 'expired';
+    requestedAt: string;
+    /**
+     * The member of staff; null: the operator
+     */
+    requestedBy: string | null;
+    expiresAt: string;
+    approvedAt: string | null;
+    /**
+     * Another member of staff.
+     */
+    approvedBy: string | null;
+    /**
+     * Until then nobody can complete it.
+     */
+    waitsUntil: string | null;
+    stoppedAt: string | null;
+    stoppedBy: 'contact' | 'staff' | null;
+    stopReason: string | null;
+    completedAt: string | null;
+    userName: string;
+    /**
+     * Of the principal, as things are.
+     */
+    displayName: string;
+    customerName: string;
+    /**
+     * Of the member of staff.
+     */
+    requestedByName: string | null;
+    /**
+     * Of the member of staff.
+     */
+    approvedByName: string | null;
+};
+
 export type OwnerChangePageDto = {
-    items: Array<OwnerChangeDto>;
+    items: Array<ListedOwnerChangeDto>;
     next: string | null;
 };
 
@@ -2187,7 +2401,7 @@ export type Problem = {
     }>;
 };
 
-export type ListAuditData = {
+export type ListAuditEntriesData = {
     body?: never;
     path?: never;
     query?: {
@@ -2201,6 +2415,22 @@ export type ListAuditData = {
          */
         accountId?: string;
         /**
+         * Only what this account did.
+         */
+        actorId?: string;
+        /**
+         * Only what is about this.
+         */
+        kind?: 'sign_ins' | 'passwords' | 'second_factor' | 'accounts' | 'permissions' | 'holds' | 'policy' | 'billing' | 'messages' | 'support' | 'other_systems';
+        /**
+         * Only from this moment on.
+         */
+        since?: string;
+        /**
+         * Only before this moment.
+         */
+        until?: string;
+        /**
          * Staff only: whose log. Everyone else reads their own customer’s.
          */
         customerId?: string;
@@ -2208,20 +2438,51 @@ export type ListAuditData = {
     url: '/api/v1/audit-entries';
 };
 
-export type ListAuditErrors = {
+export type ListAuditEntriesErrors = {
     /**
      * Refused: the code says why
      */
     default: Problem;
 };
 
-export type ListAuditError = ListAuditErrors[keyof ListAuditErrors];
+export type ListAuditEntriesError = ListAuditEntriesErrors[keyof ListAuditEntriesErrors];
 
-export type ListAuditResponses = {
+export type ListAuditEntriesResponses = {
     200: AuditPageDto;
 };
 
-export type ListAuditResponse = ListAuditResponses[keyof ListAuditResponses];
+export type ListAuditEntriesResponse = ListAuditEntriesResponses[keyof ListAuditEntriesResponses];
+
+export type VerifyAuditVerificationData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The “next” of the part before.
+         */
+        after?: string;
+        /**
+         * Staff only: whose log. Everyone else has their own customer’s verified.
+         */
+        customerId?: string;
+    };
+    url: '/api/v1/audit-verification';
+};
+
+export type VerifyAuditVerificationErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type VerifyAuditVerificationError = VerifyAuditVerificationErrors[keyof VerifyAuditVerificationErrors];
+
+export type VerifyAuditVerificationResponses = {
+    200: AuditVerificationDto;
+};
+
+export type VerifyAuditVerificationResponse = VerifyAuditVerificationResponses[keyof VerifyAuditVerificationResponses];
 
 export type ReadAccessData = {
     body?: never;
@@ -4359,6 +4620,47 @@ export type ReadStoryResponses = {
 
 export type ReadStoryResponse = ReadStoryResponses[keyof ReadStoryResponses];
 
+export type ListUndeliveredMessagesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The “next” of the page before.
+         */
+        after?: string;
+        limit?: number;
+        /**
+         * Failed: nobody tries any more. Delayed: it is tried again.
+         */
+        state?: 'failed' | 'delayed';
+        /**
+         * Left out: both.
+         */
+        channel?: 'mail' | 'sms';
+        /**
+         * What somebody can tell of an account, as in “GET /accounts”; what means a principal means all accounts of the customer.
+         */
+        search?: string;
+        sort?: '-queuedAt' | 'queuedAt';
+    };
+    url: '/api/v1/undelivered-messages';
+};
+
+export type ListUndeliveredMessagesErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ListUndeliveredMessagesError = ListUndeliveredMessagesErrors[keyof ListUndeliveredMessagesErrors];
+
+export type ListUndeliveredMessagesResponses = {
+    200: UndeliveredPageDto;
+};
+
+export type ListUndeliveredMessagesResponse = ListUndeliveredMessagesResponses[keyof ListUndeliveredMessagesResponses];
+
 export type ListIdentityChecksData = {
     body?: never;
     path: {
@@ -4511,15 +4813,15 @@ export type ListReactivationQueueData = {
          */
         after?: string;
         limit?: number;
+        /**
+         * A part of the user name, or of the person’s or the customer’s name.
+         */
+        search?: string;
         state?: 'open' | 'approved' | 'refused' | 'expired';
         /**
          * Only those that this member of staff looks after.
          */
         assignedTo?: string;
-        /**
-         * A part of the user name, or of the person’s or the customer’s name.
-         */
-        search?: string;
     };
     url: '/api/v1/reactivation-requests';
 };
@@ -4744,7 +5046,11 @@ export type ListRestorationsData = {
          */
         after?: string;
         limit?: number;
-        state?: 'awaiting_confirmation' | 'awaiting_approval' | 'done' | 'replaced' | 'expired';
+        /**
+         * A part of the user name, or of the person’s or the customer’s name.
+         */
+        search?: string;
+        state?: 'awaiting_confirmation' | 'awaiting_approval' | 'done' | 'stopped' | 'replaced' | 'expired';
         accountId?: string;
     };
     url: '/api/v1/credential-restorations';
@@ -4794,6 +5100,36 @@ export type ApproveRestorationsResponses = {
 };
 
 export type ApproveRestorationsResponse = ApproveRestorationsResponses[keyof ApproveRestorationsResponses];
+
+export type StopRestorationsData = {
+    body: RestorationStopDto;
+    headers?: {
+        /**
+         * Any text of up to 255 characters, new for each act. Sent again with the same body, the first answer comes back and nothing happens twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        restorationId: string;
+    };
+    query?: never;
+    url: '/api/v1/credential-restorations/{restorationId}/stops';
+};
+
+export type StopRestorationsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type StopRestorationsError = StopRestorationsErrors[keyof StopRestorationsErrors];
+
+export type StopRestorationsResponses = {
+    201: RestorationDto;
+};
+
+export type StopRestorationsResponse = StopRestorationsResponses[keyof StopRestorationsResponses];
 
 export type InspectAddressConfirmationsData = {
     body: AddressConfirmationDto;
@@ -4878,6 +5214,10 @@ export type ListOwnerChangesData = {
          */
         after?: string;
         limit?: number;
+        /**
+         * A part of the user name, or of the person’s or the customer’s name.
+         */
+        search?: string;
         state?: 'awaiting_approval' | 'waiting' | 'ready' | 'completed' | 'stopped' | 'expired';
         customerId?: string;
     };

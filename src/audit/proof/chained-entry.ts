@@ -7,6 +7,7 @@ export interface ChainedEntry {
   readonly hash: Buffer;
   readonly customer_id: string | null;
   readonly account_id: string | null;
+  readonly actor_id: string | null;
   readonly name: string;
   readonly occurred_at: Date;
 }
@@ -22,15 +23,17 @@ export function hashOf({ body }: ChainedEntry, position: number, before: Buffer)
 }
 
 /** Whether the columns by which an entry is found repeat what its body says: the hash covers only the body. */
-export function agrees({ body, customer_id, account_id, name, occurred_at }: ChainedEntry): boolean {
+export function agrees({ body, customer_id, account_id, actor_id, name, occurred_at }: ChainedEntry): boolean {
   const written = JSON.parse(body) as {
     readonly name: string;
     readonly at: string;
+    readonly actor: { readonly accountId?: string };
     readonly subject: { readonly customerId: string | null; readonly accountId: string | null };
   };
   return (
     written.subject.customerId === customer_id &&
     written.subject.accountId === account_id &&
+    (written.actor.accountId ?? null) === actor_id &&
     written.name === name &&
     written.at === occurred_at.toISOString()
   );
