@@ -17,6 +17,7 @@ const PAGES = [
   '/forgotten-password',
   '/reactivation',
   '/confirm-address',
+  '/confirm-own-address',
   '/stop-owner-change',
   '/new-owner',
   '/home',

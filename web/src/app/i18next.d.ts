@@ -8,6 +8,7 @@ import type { collaboratorWords } from '../features/collaborators/details/words'
 import type { invitationWords } from '../features/collaborators/invite/words';
 import type { collaboratorsWords } from '../features/collaborators/list/words';
 import type { permissionsWords } from '../features/collaborators/permissions/words';
+import type { confirmOwnAddressWords } from '../features/confirm-own-address/words';
 import type { forgottenWords } from '../features/forgotten/words';
 import type { homeWords } from '../features/home/words';
 import type { insideWords } from '../features/inside/words';
@@ -17,6 +18,7 @@ import type { ownerChangeWords } from '../features/owner-change/words';
 import type { passwordLinkWords } from '../features/password-link/words';
 import type { reactivationWords } from '../features/reactivation/words';
 import type { secondStepWords } from '../features/second-step/words';
+import type { ownAddressWords } from '../features/security/address/words';
 import type { securityWords } from '../features/security/words';
 import type { staffRestorationWords } from '../features/support/acts/restoration/words';
 import type { staffActsWords } from '../features/support/acts/words';
@@ -37,6 +39,7 @@ interface BroughtAlong {
   readonly collaborator: (typeof collaboratorWords)['it'];
   readonly collaborators: (typeof collaboratorsWords)['it'];
   readonly desk: (typeof deskWords)['it'];
+  readonly confirmOwnAddress: (typeof confirmOwnAddressWords)['it'];
   readonly forgotten: (typeof forgottenWords)['it'];
   readonly home: (typeof homeWords)['it'];
   readonly identityCheck: (typeof identityCheckWords)['it'];
@@ -45,6 +48,7 @@ interface BroughtAlong {
   readonly invoices: (typeof invoicesWords)['it'];
   readonly mailedLink: (typeof mailedLinkWords)['it'];
   readonly ownerChange: (typeof ownerChangeWords)['it'];
+  readonly ownAddress: (typeof ownAddressWords)['it'];
   readonly ownPassword: (typeof ownPasswordWords)['it'];
   readonly passwordLink: (typeof passwordLinkWords)['it'];
   readonly reactivation: (typeof reactivationWords)['it'];

@@ -12,6 +12,7 @@ const ForgottenUserNamePage = lazy(() => import('../features/forgotten/user-name
 const ForgottenPasswordPage = lazy(() => import('../features/forgotten/password-entry'));
 const ReactivationPage = lazy(() => import('../features/reactivation/entry'));
 const AddressConfirmationPage = lazy(() => import('../features/address-confirmation/entry'));
+const ConfirmOwnAddressPage = lazy(() => import('../features/confirm-own-address/entry'));
 const StopOwnerChangePage = lazy(() => import('../features/owner-change/stop-entry'));
 const NewOwnerPage = lazy(() => import('../features/owner-change/new-owner-entry'));
 const Inside = lazy(() => import('../features/inside/entry'));
@@ -42,6 +43,7 @@ const ENTRANCE: Readonly<Record<string, ComponentType>> = {
   [paths.forgottenPassword]: onSheet(<ForgottenPasswordPage />),
   [paths.reactivation]: onSheet(<ReactivationPage />),
   [paths.confirmAddress]: onSheet(<AddressConfirmationPage />),
+  [paths.confirmOwnAddress]: onSheet(<ConfirmOwnAddressPage />),
   [paths.stopOwnerChange]: onSheet(<StopOwnerChangePage />),
   [paths.newOwner]: onSheet(<NewOwnerPage />),
 };

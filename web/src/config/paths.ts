@@ -9,6 +9,7 @@ export const paths = {
   forgottenPassword: '/forgotten-password',
   reactivation: '/reactivation',
   confirmAddress: '/confirm-address',
+  confirmOwnAddress: '/confirm-own-address',
   stopOwnerChange: '/stop-owner-change',
   newOwner: '/new-owner',
 } as const;

@@ -12,12 +12,13 @@ import { FailureNotice } from '../../components/failure-notice';
 import { Loaded } from '../../components/loaded';
 import { inWords } from '../../lib/in-words';
 import type { Language } from '../../lib/languages';
+import { MailedCodes } from './mailed-codes';
 import { NewAuthenticator } from './new-authenticator';
 import { RecoveryCodes } from './recovery-codes';
 import { SECOND_FACTOR } from './second-factor-query';
 import { useAct } from '../inside/use-act';
 
-/** The authenticator app and the codes on paper. */
+/** What is asked for beside the password: codes of an app, codes by mail, codes on paper. */
 export function SecondFactorCard() {
   const { t, i18n } = useTranslation('security');
   const query = useQuery({ queryKey: SECOND_FACTOR, queryFn: () => readOwnSecondFactor() });
@@ -29,7 +30,7 @@ export function SecondFactorCard() {
   return (
     <Card title={t('factor.title')}>
       <Loaded query={query} lines={3}>
-        {({ isAskedFor, dueFrom, authenticatorSince, unusedRecoveryCodes }) => (
+        {({ isAskedFor, dueFrom, authenticatorSince, mailedCodesSince, unusedRecoveryCodes }) => (
           <>
             <Text>{t(isAskedFor ? 'factor.asked' : 'factor.notAsked')}</Text>
             {dueFrom && <Text>{t('factor.due', { when: moment(dueFrom) })}</Text>}
@@ -50,7 +51,12 @@ export function SecondFactorCard() {
                 )}
               </Group>
             )}
-            {authenticatorSince && (
+            <MailedCodes
+              since={mailedCodesSince}
+              hasApp={authenticatorSince !== null}
+              isRequired={isAskedFor && authenticatorSince === null && mailedCodesSince === null}
+            />
+            {isAskedFor && (
               <>
                 <Text>{t('codes.left', { count: unusedRecoveryCodes })}</Text>
                 {makeCodes.data ? (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Room } from '../../components/room';
 import { currentSession } from '../../lib/current-session';
 import { AccessLogCard } from './access-log-card';
+import { AddressCard } from './address/address-card';
 import { DevicesCard } from './devices-card';
 import { PasswordCard } from './password-card';
 import { PhoneCard } from './phone-card';
@@ -19,6 +20,7 @@ export function SecurityPage() {
       <PasswordCard userName={session.account.userName} />
       <SecondFactorCard />
       <DevicesCard />
+      <AddressCard />
       <PhoneCard />
       <SessionsCard />
       <AccessLogCard accountId={session.account.id} />

@@ -17,6 +17,14 @@ export const securityWords = words(
       replace: 'Imposta un’altra app',
       remove: 'Togli l’app',
     },
+    mailed: {
+      required: 'Il codice ti arriva per e-mail: le regole del tuo account lo vogliono.',
+      offer: 'Senza un’app, il codice può arrivarti per e-mail.',
+      since: 'Ti mandiamo il codice per e-mail: lo hai scelto {{when}}.',
+      behindApp: 'Hai scelto i codici per e-mail {{when}}, ma finché hai un’app ti chiediamo i suoi.',
+      choose: 'Chiedimi un codice per e-mail',
+      giveUp: 'Non chiedermi più codici per e-mail',
+    },
     app: {
       scan: 'Inquadra questo codice con l’app di autenticazione del telefono.',
       picture: 'Codice QR per l’app di autenticazione',
@@ -81,6 +89,14 @@ export const securityWords = words(
       begin: 'Set up an authenticator app',
       replace: 'Set up another app',
       remove: 'Remove the app',
+    },
+    mailed: {
+      required: 'The code comes by mail: the rules of your account want it.',
+      offer: 'Without an app, the code can come by mail.',
+      since: 'We mail you the code: you chose that {{when}}.',
+      behindApp: 'You chose codes by mail {{when}}, but while you have an app we ask for its codes.',
+      choose: 'Ask me for a code by mail',
+      giveUp: 'No longer ask me for codes by mail',
     },
     app: {
       scan: 'Scan this code with the authenticator app on your phone.',

@@ -1,0 +1,129 @@
+import { Browser, Page } from 'playwright-core';
+import { PASSWORD, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
+import { openBrowser, picture, unfit, Visitor, visitor } from './browser';
+
+let application: TestApplication;
+let browser: Browser;
+let customer: TestCustomer;
+let anna: Person;
+let someone: Visitor;
+let page: Page;
+let addresses = 0;
+
+beforeAll(async () => {
+  [application, browser] = await Promise.all([
+    startApplication({ SIGN_IN_FAILURES_PER_NETWORK: 10_000 }),
+    openBrowser(),
+  ]);
+  customer = await application.people.customer();
+});
+afterAll(async () => {
+  await browser.close();
+  await application.stop();
+});
+beforeEach(async () => {
+  anna = await application.people.collaborator(customer, ['read']);
+});
+afterEach(async () => {
+  await someone.leave();
+  expect(someone.complaints).toEqual([]);
+});
+
+const heading = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const field = (name: string) => page.getByLabel(name, { exact: true });
+const card = (name: string) => page.getByRole('region', { name });
+const another = () => `anna.con.un.indirizzo.davvero.lungo${++addresses}@nuova-casella-di-posta.example`;
+
+async function sitDown(person: Parameters<typeof visitor>[1] = {}): Promise<void> {
+  someone = await visitor(browser, person);
+  page = someone.page;
+}
+
+async function openSecurity(): Promise<void> {
+  await page.goto(`${application.url}/security`);
+  await page.locator('[autocomplete~=username]').fill(anna.userName);
+  await page.locator('[name=password]').fill(PASSWORD);
+  await page.locator('button[type=submit]').click();
+}
+
+/** The link in the mail, at the address where this test's application is. */
+async function linkTo(email: string, subject: RegExp, after = 0): Promise<string> {
+  const { links } = await application.mailbox.letterTo(email, { subject, after });
+  const link = links.map((each) => new URL(each)).find(({ hash }) => hash !== '');
+  return `${application.url}${link?.pathname}${link?.hash}`;
+}
+
+describe('On the page Security, somebody', () => {
+  it('changes the own address: the link is sent, opened and confirmed, and the one before can take it back', async () => {
+    await sitDown();
+    await openSecurity();
+    await heading('Security');
+    await card('E-mail address').getByText(`${anna.email}: nobody has confirmed`).waitFor();
+    await button('Confirm or change the address').click();
+    expect(await field('Your address').inputValue()).toBe(anna.email);
+    await field('Your address').fill('anna@nowhere');
+    await button('Send me the link').click();
+    await page.getByRole('alert').waitFor();
+    expect(await field('Your address').inputValue()).toBe('anna@nowhere');
+    const email = another();
+    await field('Your address').fill(email);
+    await button('Send me the link').click();
+    await card('E-mail address').getByText(`We sent a link to ${email}`).waitFor();
+    expect(await page.locator('[role=status]:focus').count()).toBe(1);
+    expect(await unfit(page)).toEqual([]);
+    await button('Send it again').click();
+
+    const link = await linkTo(email, /Confirm your new/, 1);
+    const phone = await visitor(browser, { width: 390 });
+    await phone.page.goto(await linkTo(email, /Confirm your new/));
+    await phone.page.getByRole('heading', { name: 'There is a newer link' }).waitFor();
+    await phone.page.goto(link);
+    await phone.page.getByRole('heading', { name: 'Is this your new address?' }).waitFor();
+    expect(await unfit(phone.page)).toEqual([]);
+    await picture(phone.page, 'confirm-own-address');
+    await phone.page.getByRole('button', { name: 'Confirm the address' }).click();
+    await phone.page.getByRole('heading', { name: 'The address is yours' }).waitFor();
+    await phone.leave();
+
+    await page.bringToFront();
+    await page.evaluate("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))");
+    await card('E-mail address').getByText(`${email}: this is where`).waitFor();
+    await button('Change the address').waitFor();
+    await page.goto(await linkTo(anna.email, /another e-mail address/));
+    await page.getByText(`The address of your account is ${anna.email} again.`).waitFor();
+  });
+
+  it('leaves the address as it is, in Italian and in the dark, on a phone', async () => {
+    await sitDown({ language: 'it', colorScheme: 'dark', width: 320 });
+    await openSecurity();
+    await heading('Sicurezza');
+    await button('Conferma o cambia l’indirizzo').click();
+    await button('Annulla').click();
+    expect(
+      await button('Conferma o cambia l’indirizzo').evaluate((node) => node === node.ownerDocument.activeElement),
+    ).toBe(true);
+    await button('Conferma o cambia l’indirizzo').click();
+    const email = another();
+    await field('Il tuo indirizzo').fill(email);
+    await button('Mandami il collegamento').click();
+    await card('Indirizzo e-mail').getByText(`Abbiamo mandato un collegamento a ${email}`).waitFor();
+    expect(await unfit(page)).toEqual([]);
+    await picture(page, 'own-security-dark-320');
+    await button('Lascia tutto com’è').click();
+    await button('Conferma o cambia l’indirizzo').waitFor();
+    await page.goto(await linkTo(email, /Confirm your new/));
+    await heading('Questo collegamento non vale più');
+    await page.getByRole('link', { name: 'Vai alla pagina Sicurezza' }).waitFor();
+  });
+
+  it('has codes by mail asked for at signing in, and no longer', async () => {
+    await sitDown();
+    await openSecurity();
+    await button('Ask me for a code by mail').click();
+    await page.getByText('We mail you the code: you chose that').waitFor();
+    await button('Make ten new recovery codes').waitFor();
+    await button('No longer ask me for codes by mail').click();
+    await button('Ask me for a code by mail').waitFor();
+  });
+});
