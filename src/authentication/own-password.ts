@@ -92,7 +92,7 @@ export class OwnPassword {
     if (!(await this.lockout.begin({ account }))) return new TooManyFailedAttempts();
     const current = await this.passwords.current(account.id);
     if (await this.passwords.verify(current?.hash ?? null, password)) {
-      await this.lockout.succeeded({ account });
+      this.lockout.succeeded({ account });
       return null;
     }
     const on = { accountId: account.id, customerId: account.customerId };

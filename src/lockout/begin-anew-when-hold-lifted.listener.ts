@@ -15,7 +15,7 @@ export class BeginAnewWhenHoldLifted implements Listener<HoldLifted> {
 
   async hear({ subject: { accountId, customerId }, facts, actor }: HoldLifted): Promise<void> {
     if (accountId === null || facts.kind !== 'failed_sign_ins') return;
-    await this.counts.clear(this.counts.ofAccount({ accountId, customerId }));
+    this.counts.clear(this.counts.ofAccount({ accountId, customerId }));
     await this.challenges.cancelOf(accountId, 'unlock', actor);
   }
 }

@@ -9,7 +9,8 @@ import { FailureCounts } from './failure-counts';
 export class ClearCountWhenPasswordChanged implements Listener<PasswordChanged> {
   constructor(private readonly counts: FailureCounts) {}
 
-  async hear({ subject: { accountId, customerId } }: PasswordChanged): Promise<void> {
-    if (accountId !== null) await this.counts.clear(this.counts.ofAccount({ accountId, customerId }));
+  hear({ subject: { accountId, customerId } }: PasswordChanged): Promise<void> {
+    if (accountId !== null) this.counts.clear(this.counts.ofAccount({ accountId, customerId }));
+    return Promise.resolve();
   }
 }

@@ -96,9 +96,9 @@ export class FailureCounts {
   }
 
   /** Fresh tries, where there was a count. */
-  async clear({ key }: Counted): Promise<void> {
+  clear({ key }: Counted): void {
     const sql = 'update sign_in_failures set failed = 0 where subject = $1 and failed > 0';
-    await this.database.prepared('failures cleared', sql, [key]);
+    this.database.post('failures cleared', sql, [key]);
   }
 
   /** A few names that nobody has tried for long, so that the table doesn't grow for ever. */

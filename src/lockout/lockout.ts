@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Customers, LockedAccount, policyOf } from '../accounts';
-import { Holds } from '../holds';
+import { Hold, HoldKind, Holds } from '../holds';
 import { Actor, after, Clock, MINUTE, systemActor } from '../kernel';
 import { RunningSettings, SETTINGS } from '../platform/config';
 import { Counted, FailureCounts } from './failure-counts';
@@ -8,6 +8,8 @@ import { LockedLetters } from './unlocking/locked-letters';
 
 /** Whose password is about to be looked at: an account that is locked by the transaction, or a name that nobody has. */
 export type Tried = { readonly account: LockedAccount } | { readonly name: string };
+
+const LOCK: HoldKind = 'failed_sign_ins';
 
 /**
  * Counts wrong passwords in a row, and locks after too many. Known and unknown names are treated alike.
@@ -39,7 +41,12 @@ export class Lockout {
       return !this.isInForce(counted, await this.counts.lockName(counted));
     }
     const { id, customerId } = tried.account;
-    return !(await this.holds.isInForce('failed_sign_ins', { accountId: id, customerId }));
+    return !(await this.holds.isInForce(LOCK, { accountId: id, customerId }));
+  }
+
+  /** The same where the holds in force on the locked account are known already. */
+  isLocked(holds: readonly Pick<Hold, 'kind'>[]): boolean {
+    return holds.some(({ kind }) => kind === LOCK);
   }
 
   /**
@@ -58,18 +65,15 @@ export class Lockout {
   }
 
   /** The next wrong password is the first one again. */
-  async succeeded(tried: Tried): Promise<void> {
-    await this.counts.clear(this.countedFor(tried));
+  succeeded(tried: Tried): void {
+    this.counts.clear(this.countedFor(tried));
   }
 
   private async lock(account: LockedAccount, lockMinutes: number, by: Actor): Promise<void> {
     const on = { accountId: account.id, customerId: account.customerId };
     const endsAt = lockMinutes === 0 ? undefined : after(this.clock.now(), lockMinutes * MINUTE);
     const service = systemActor('lockout', by.origin.correlationId);
-    await this.holds.place(
-      { on, kind: 'failed_sign_ins', reason: 'too_many_wrong_passwords', ...(endsAt && { endsAt }) },
-      service,
-    );
+    await this.holds.place({ on, kind: LOCK, reason: 'too_many_wrong_passwords', ...(endsAt && { endsAt }) }, service);
     await this.letters.tellLocked(account, endsAt ?? null, by);
   }
 

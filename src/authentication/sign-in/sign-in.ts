@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AccountTurns, CurrentPassword, LockedAccount, Passwords, signInKey } from '../../accounts';
-import { HOLD_KINDS, Holds } from '../../holds';
+import { Hold, HOLD_KINDS, Holds } from '../../holds';
 import { DomainError, failNoEarlierThan, Origin } from '../../kernel';
 import { Lockout, NetworkLimits, Tried } from '../../lockout';
 import { RunningSettings, SETTINGS } from '../../platform/config';
 import { Database } from '../../platform/database';
-import { DeviceMemory, SecondFactors } from '../../second-factor';
+import { DeviceMemory, FactorDemand, SecondFactors } from '../../second-factor';
 import { AccessLog } from '../access-log/access-log';
-import { SignInHistory } from '../access-log/sign-in-history';
+import { PastSignIns, SignInHistory } from '../access-log/sign-in-history';
 import { TooManyFailedAttempts, WrongCredentials } from '../authentication.errors';
 import { SignInWatch } from '../activity/sign-in-watch';
 import { SecondFactorAsked, SecondStep } from '../second-step/second-step';
@@ -20,6 +20,16 @@ export interface Credentials {
   readonly password: string;
   /** of a remembered device */
   readonly deviceToken?: string | undefined;
+}
+
+/** What is known of an account whose password is about to be looked at. */
+interface Known {
+  readonly account: LockedAccount;
+  /** null: it has none */
+  readonly password: CurrentPassword | null;
+  readonly holds: readonly Hold[];
+  readonly past: PastSignIns;
+  readonly demand: FactorDemand;
 }
 
 interface Attempt extends Credentials {
@@ -89,23 +99,32 @@ export class SignIn {
     const { identifier, password, candidate, origin } = attempt;
     const work = async (account: LockedAccount | null) => {
       if (account?.deactivatedAt) return new WrongCredentials();
-      const tried = account ? { account } : { name: identifier };
-      const [mayBeLookedAt, current] = await Promise.all([
-        this.lockout.begin(tried),
-        account && this.passwords.current(account.id),
-      ]);
-      if (!mayBeLookedAt) {
+      const [tried, known] = account ? [{ account }, await this.read(account, origin)] : [{ name: identifier }, null];
+      const isLocked = known ? this.lockout.isLocked(known.holds) : !(await this.lockout.begin(tried));
+      if (isLocked) {
         if (candidate) await this.accessLog.writeLocked(candidate, origin);
         return new TooManyFailedAttempts();
       }
+      const current = known?.password ?? null;
       const proof = await this.passwords.prove(current?.hash ?? null, password);
-      if (!account || !current || !proof.isRight) return this.countWrong(tried, attempt);
+      if (!known || !current || !proof.isRight) return this.countWrong(tried, attempt);
       if (proof.newerHash !== null) await this.passwords.replaceHash(current, proof.newerHash);
-      return this.goOn(account, current, attempt);
+      return this.goOn(known, current, attempt);
     };
     const outcome = await this.turns.takeOrNobody(candidate, 'sign-in', work, `name ${signInKey(identifier)}`);
     if (outcome instanceof DomainError) throw outcome;
     return outcome;
+  }
+
+  /** All that a sign-in must know of an account, in one go: when the password has been looked at, there is only to write. */
+  private async read(account: LockedAccount, origin: Origin): Promise<Known> {
+    const [password, holds, past, demand] = await Promise.all([
+      this.passwords.current(account.id),
+      this.holds.inForce({ accountId: account.id, customerId: account.customerId }),
+      this.history.of(account.id, origin),
+      this.secondFactors.demandOn(account),
+    ]);
+    return { account, password, holds, past, demand };
   }
 
   private async countWrong(tried: Tried, { identifier, candidate, origin }: Attempt): Promise<DomainError> {
@@ -117,16 +136,12 @@ export class SignIn {
 
   /** The password is right: is it enough? */
   private async goOn(
-    account: LockedAccount,
+    { account, holds, past, demand }: Known,
     current: CurrentPassword,
     { password, deviceToken, origin }: Attempt,
   ): Promise<SignedIn | SecondFactorAsked | DomainError> {
-    const [past, demand, holds] = await Promise.all([
-      this.history.of(account.id, origin),
-      this.secondFactors.demandOn(account),
-      this.holds.inForce({ accountId: account.id, customerId: account.customerId }),
-      this.lockout.succeeded({ account }),
-    ]);
+    this.lockout.succeeded({ account });
+    await this.secondFactors.foretell(account, demand);
     const findings = await this.watch.look(account, password, past, origin);
     const isSuspicious = findings.length > 0;
     const asksForMore = findings.some(({ reaction }) => reaction === 'second_factor');

@@ -34,12 +34,15 @@ export class SecondFactors {
     private readonly clock: Clock,
   ) {}
 
-  /** What is asked of somebody beside the password. The first of a customer who is told that it will be begins the days of grace. */
-  async demandOn(account: LockedAccount): Promise<FactorDemand> {
-    const demand = await this.demands.on(account);
+  /** What is asked of somebody beside the password. Changes nothing. */
+  demandOn(account: LockedAccount): Promise<FactorDemand> {
+    return this.demands.on(account);
+  }
+
+  /** Somebody is about to be told from when on one will be asked for. The first of a customer begins the days of grace. */
+  async foretell(account: LockedAccount, demand: FactorDemand): Promise<void> {
     const isForeseen = !demand.isMade && demand.dueFrom !== null;
     if (isForeseen && account.customerId !== null) await this.requirements.begin(account.customerId);
-    return demand;
   }
 
   /** In what ways somebody can show one who is asked for it, be it only because a sign-in is suspicious. */

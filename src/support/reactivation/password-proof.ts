@@ -79,7 +79,7 @@ export class PasswordProof {
     const current = account && (await this.passwords.current(account.id));
     const isRight = await this.passwords.verify(current?.hash ?? null, password);
     if (!account || !isRight) return this.countWrong(tried, identifier, by);
-    await this.lockout.succeeded(tried);
+    this.lockout.succeeded(tried);
     // whoever tries here whether a password is right leaves a trace, as there
     this.accessLog.write(subjectOf(account), by.origin, { result: 'refused', because: 'reactivation' });
     return account;
