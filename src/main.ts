@@ -20,7 +20,7 @@ async function main(options: readonly string[]): Promise<void> {
     await migrate(parts.settings.DATABASE_OWNER_URL);
     if (isDemonstration) billing = await startBillingPage(given.BILLING_PAGE_PORT);
     const settings = trusting(billing, parts.settings);
-    const { app, url } = await serve(AppModule.with(settings), settings);
+    const { app, url } = await serve(AppModule.with(settings), settings, parts);
     stopOnSignal(() => app.close().finally(stopParts));
     billing?.tell(url);
     process.stdout.write(greeting(url, parts, isDemonstration ? await demonstrate(app, billing) : []));

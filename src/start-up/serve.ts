@@ -1,7 +1,7 @@
 import { DynamicModule } from '@nestjs/common';
 import { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { RunningSettings, WrongSetting } from '../platform/config';
-import { httpApplication, servePortal } from '../platform/http';
+import { httpApplication, servePortal, ShownInboxes } from '../platform/http';
 import { describeApi } from './describe-api';
 
 export interface ServedApplication {
@@ -14,12 +14,17 @@ export interface ServedApplication {
  * Brings the whole application up and listens.
  *
  * @param root the module that wires everything
+ * @param inboxes the embedded ones, where there are any
  * @throws WrongSetting when it can't listen there, or a setting is found to be wrong when it is used
  */
-export async function serve(root: DynamicModule, settings: RunningSettings): Promise<ServedApplication> {
+export async function serve(
+  root: DynamicModule,
+  settings: RunningSettings,
+  inboxes: ShownInboxes = {},
+): Promise<ServedApplication> {
   const app = await httpApplication(root, settings);
   describeApi(app);
-  await servePortal(app);
+  await servePortal(app, inboxes);
   try {
     await app.listen(settings.PORT, settings.HOST);
   } catch (error) {

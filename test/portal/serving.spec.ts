@@ -68,6 +68,10 @@ describe('The pages of the portal', () => {
     expect(await (await get('/', { 'accept-language': 'de,it;q=0.5' })).text()).toContain('<html lang="it">');
   });
 
+  it('lead to no mailbox where letters leave the machine', async () => {
+    expect(await (await get('/')).text()).not.toContain('titolare-mailbox');
+  });
+
   it('have files that may be kept for ever and come compressed', async () => {
     for (const kind of ['js', 'css'] as const) {
       const file = await get(await assetOf(kind), { 'accept-encoding': 'br' });

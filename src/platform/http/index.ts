@@ -14,6 +14,7 @@ export * from './problem';
 export * from './refusal-witness.port';
 export * from './request';
 export * from './staff-reason.dto';
+export * from './shown-inboxes';
 export * from './signed-body';
 export * from './strict-input';
 export * from './words';

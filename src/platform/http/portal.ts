@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Translator } from '../i18n';
+import { ShownInboxes, withInboxes } from './shown-inboxes';
 
 /** The pages of the portal, as in `web/src/config/paths.ts`. What stands below one is answered by it as well. */
 const PAGES = [
@@ -24,6 +25,8 @@ const PAGES = [
   '/collaborators',
   '/security',
   '/invoices',
+  '/policy',
+  '/activity',
   '/support',
 ];
 
@@ -45,8 +48,10 @@ const policyWith = (nonce: string) =>
 /**
  * Serves the built portal: its pages, each answer with a nonce of its own and in the reader's language, and its files, whose names hold
  * their digests, so that they never change. Where no portal was built the service runs all the same, and says so.
+ *
+ * @param inboxes of a demonstration
  */
-export async function servePortal(app: NestFastifyApplication): Promise<void> {
+export async function servePortal(app: NestFastifyApplication, inboxes: ShownInboxes): Promise<void> {
   const folder = portalFolder();
   if (!folder) {
     new Logger('portal').warn(
@@ -54,7 +59,7 @@ export async function servePortal(app: NestFastifyApplication): Promise<void> {
     );
     return;
   }
-  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const page = withInboxes(readFileSync(join(folder, 'index.html'), 'utf8'), inboxes);
   const translator = app.get(Translator);
   const send = (request: FastifyRequest, reply: FastifyReply) => {
     const nonce = randomBytes(16).toString('base64');

@@ -28,7 +28,11 @@ export interface TestApplication {
   stop(): Promise<void>;
 }
 
-export async function startApplication(overrides: Partial<RunningSettings> = {}): Promise<TestApplication> {
+/** @param isDemonstration whether the portal leads to mailbox and phone, as it does in a demonstration */
+export async function startApplication(
+  overrides: Partial<RunningSettings> = {},
+  isDemonstration = false,
+): Promise<TestApplication> {
   const database = await createTestDatabase();
   const mailbox = await openMailbox();
   const phone = await openPhone();
@@ -41,7 +45,8 @@ export async function startApplication(overrides: Partial<RunningSettings> = {})
     JOBS: true,
     ...overrides,
   });
-  const { app, url } = await serve(AppModule.with(settings, clock), settings);
+  const inboxes = isDemonstration ? { mailboxUrl: mailbox.url, phoneUrl: phone.url } : {};
+  const { app, url } = await serve(AppModule.with(settings, clock), settings, inboxes);
   return {
     app,
     url,

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { BrokenPage } from '../components/broken-page';
 import { ErrorBoundary } from '../components/error-boundary';
 import { PageFrame } from '../components/page-frame';
+import { DemonstrationStrip } from '../features/demonstration/demonstration-strip';
 import { createQueryClient } from '../lib/query-client';
 import { pageAt } from './pages';
 import { theme, variablesOfScheme } from './theme';
@@ -23,6 +24,7 @@ export function App() {
       getStyleNonce={() => nonce}
     >
       <QueryClientProvider client={queryClient}>
+        <DemonstrationStrip />
         <ErrorBoundary
           fallback={
             <PageFrame>
