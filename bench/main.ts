@@ -1,5 +1,6 @@
 import { explainPlans } from './explain.bench';
 import { measureLoad } from './load.bench';
+import { measureFirstPage } from './first-page.bench';
 import { readOptions, WrongOption } from './options';
 import { measureRecovery } from './recovery.bench';
 import { keep, show, Table } from './report';
@@ -9,6 +10,7 @@ import { measureSupport } from './support.bench';
 
 const BENCHES = {
   start: measureStart,
+  'first-page': measureFirstPage,
   load: measureLoad,
   'sign-in': measureSignIn,
   explain: explainPlans,

@@ -4,7 +4,7 @@ export class WrongOption extends Error {}
 
 /** How much is measured, and for how long: everything here is bounded. */
 export interface BenchOptions {
-  /** start, load, sign-in, explain, recovery, support */
+  /** start, first-page, load, sign-in, explain, recovery, support */
   readonly benches: readonly string[];
   readonly accounts: number;
   /** of the one customer whose list is read */

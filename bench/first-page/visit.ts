@@ -1,0 +1,64 @@
+import { Browser, CDPSession, Page } from 'playwright-core';
+import { Profile } from './profiles';
+
+/** Milliseconds since the browser began to ask for the page. */
+export interface Visit {
+  readonly painted: number;
+  /** the field takes what is typed, and keeps it */
+  readonly typing: number;
+  /** the button answers */
+  readonly answering: number;
+  readonly kilobytes: number;
+}
+
+/** Opens the page with nothing cached, and types and presses at once, as somebody in a hurry does. */
+export async function visit(browser: Browser, url: string, profile: Profile): Promise<Visit> {
+  const context = await browser.newContext({ locale: 'it-IT', viewport: { width: 390, height: 800 } });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    const received = await slowDown(session, profile);
+    await page.addInitScript(NOTE_WHEN_IT_ANSWERS);
+    await page.goto(url, { waitUntil: 'commit' });
+    await page.locator('[role=alert]').first().waitFor();
+    return { ...(await noted(page)), kilobytes: received() / 1000 };
+  } finally {
+    await context.close();
+  }
+}
+
+async function slowDown(session: CDPSession, { latency, down, up, processor }: Profile): Promise<() => number> {
+  let bytes = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => void (bytes += encodedDataLength));
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency,
+    downloadThroughput: down / 8,
+    uploadThroughput: up / 8,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: processor });
+  return () => bytes;
+}
+
+/**
+ * Presses the button of the empty form until the page says what is missing, which needs everything: the script, the component, its
+ * state. The field takes typing from the moment when it is there and nothing that comes later takes away what was typed.
+ */
+const NOTE_WHEN_IT_ANSWERS = `
+  const look = () => {
+    const field = document.querySelector('input[name=username]');
+    const button = document.querySelector('button[type=submit]');
+    if (field && !window.typingAt) window.typingAt = performance.now();
+    if (button) button.click();
+    if (document.querySelector('[role=alert]')) window.answeredAt = performance.now();
+    else setTimeout(look, 4);
+  };
+  look();
+`;
+
+async function noted(page: Page): Promise<Omit<Visit, 'kilobytes'>> {
+  return page.evaluate<Omit<Visit, 'kilobytes'>>(
+    "({ painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN, typing: window.typingAt, answering: window.answeredAt })",
+  );
+}
