@@ -17,4 +17,5 @@ export * from './mail';
 export * from './mail.errors';
 export * from './mail.module';
 export * from './not-me-way-out';
+export * from './undelivered-letters';
 export * from './words';

@@ -8,10 +8,11 @@ import { Letter } from './letter.entity';
 import { Mail } from './mail';
 import { MailServer } from './mail-server';
 import { MailboxRoom } from './mailbox-room';
+import { UndeliveredLetters } from './undelivered-letters';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Letter])],
-  providers: [Mail, LetterList, LetterMoments, MailboxRoom, ContentSeal, DeliverLetter, MailServer],
-  exports: [Mail, LetterList, LetterMoments],
+  providers: [Mail, LetterList, LetterMoments, UndeliveredLetters, MailboxRoom, ContentSeal, DeliverLetter, MailServer],
+  exports: [Mail, LetterList, LetterMoments, UndeliveredLetters],
 })
 export class MailModule {}

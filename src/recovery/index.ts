@@ -14,6 +14,7 @@ export * from './forced-resets';
 export * from './letters/link-in-words';
 export * from './mail-programs.port';
 export * from './newcomers';
+export * from './links/awaited-links';
 export * from './links/password-links';
 export { OpenedLinkDto, showChoice } from './links/password-links.dto';
 export type { OpenChoice } from './password-choices';

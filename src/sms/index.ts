@@ -15,4 +15,5 @@ export type { TextMessageState, TextMessageStateName } from './text-message-stat
 export * from './text-message-list';
 export * from './text-message-moments';
 export * from './text-messages';
+export * from './undelivered-text-messages';
 export type { WithheldBecause } from './withheld-because';

@@ -10,6 +10,7 @@ import { TextMessage } from './text-message.entity';
 import { TextMessageList } from './text-message-list';
 import { TextMessageMoments } from './text-message-moments';
 import { TextMessages } from './text-messages';
+import { UndeliveredTextMessages } from './undelivered-text-messages';
 
 @Module({
   imports: [TypeOrmModule.forFeature([TextMessage])],
@@ -17,12 +18,13 @@ import { TextMessages } from './text-messages';
     TextMessages,
     TextMessageList,
     TextMessageMoments,
+    UndeliveredTextMessages,
     Allowance,
     Networks,
     ContentSeal,
     DeliverTextMessage,
     { provide: SmsGateway, useClass: HttpGateway },
   ],
-  exports: [TextMessages, TextMessageList, TextMessageMoments],
+  exports: [TextMessages, TextMessageList, TextMessageMoments, UndeliveredTextMessages],
 })
 export class SmsModule {}

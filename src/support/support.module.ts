@@ -54,6 +54,9 @@ import { SearchController } from './search/search.controller';
 import { AccountStory } from './story/account-story';
 import { StoryByStaff } from './story/story-by-staff';
 import { StoryController } from './story/story.controller';
+import { Addressees } from './undelivered/addressees';
+import { UndeliveredMessages } from './undelivered/undelivered-messages';
+import { UndeliveredMessagesController } from './undelivered/undelivered-messages.controller';
 
 @Module({
   imports: [
@@ -75,6 +78,7 @@ import { StoryController } from './story/story.controller';
     AccountController,
     CustomerCollaboratorsController,
     StoryController,
+    UndeliveredMessagesController,
     IdentityChecksController,
     StaffActsController,
     ReactivationRequestsController,
@@ -89,6 +93,8 @@ import { StoryController } from './story/story.controller';
     AccountByStaff,
     AccountStory,
     StoryByStaff,
+    Addressees,
+    UndeliveredMessages,
     IdentityChecks,
     // behind the guard of authentication, whose room comes before this one
     { provide: APP_GUARD, useClass: IdentityCheckGuard },

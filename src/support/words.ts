@@ -6,6 +6,7 @@ import { restorationWords } from './restoration/words';
 import { searchWords } from './search/words';
 import { storyWords } from './story/words';
 import { toldWords } from './told/words';
+import { undeliveredWords } from './undelivered/words';
 
 /** Each folder has its own. */
 export const supportWords: readonly Words[] = [
@@ -16,4 +17,5 @@ export const supportWords: readonly Words[] = [
   restorationWords,
   searchWords,
   storyWords,
+  undeliveredWords,
 ];

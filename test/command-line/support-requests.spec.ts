@@ -50,6 +50,11 @@ describe('support', () => {
     const { code, err } = await operator.run('support', 'approve-restoration', begun.restorationId, '--language', 'en');
     expect([code, err]).toEqual([1, expect.stringContaining('A second person is needed')]);
     expect((await operator.run('support', 'restore', anna.userName, ...why, '--fee', '25')).code).toBe(2);
+    const waiting = ['restorations', '--state', 'awaiting_approval', '--search', anna.userName];
+    expect(await operator.ask('support', ...waiting)).toMatchObject([{ userName: anna.userName, begunBy: null }]);
+    const stop = ['stop-restoration', begun.restorationId, '--reason', 'Not their address'];
+    expect((await operator.ask('support', ...stop)).state).toBe('stopped');
+    expect((await operator.run('support', ...stop)).code).toBe(1);
   });
 
   it('requests a change of owner, agrees to none that was requested here, and stops it', async () => {
@@ -59,7 +64,18 @@ describe('support', () => {
     expect(state).toBe('awaiting_approval');
     expect((await operator.run('support', 'approve-owner-change', id)).code).toBe(1);
     expect((await operator.ask('support', 'stop-owner-change', id, '--reason', 'A slip')).state).toBe('stopped');
-    const [stopped] = await operator.ask('support', 'owner-changes', '--state', 'stopped');
-    expect(stopped).toMatchObject({ id, stoppedBy: 'staff', stopReason: 'A slip' });
+    const [stopped] = await operator.ask('support', 'owner-changes', '--state', 'stopped', '--search', carla.userName);
+    expect(stopped).toMatchObject({ id, userName: carla.userName, stoppedBy: 'staff', stopReason: 'A slip' });
+    expect(await operator.ask('support', 'owner-changes', '--search', 'nobody')).toEqual([]);
+  });
+
+  it('tells what has not arrived, and what can be done', async () => {
+    await sql(`update letters set failed_at = now(), sealed_content = null, attempts = 1, server_answer = '550 No such mailbox'
+               where account_id = '${anna.id}' and kind = 'recovery.activation-link'`);
+    const [letter, ...others] = await operator.ask('support', 'undelivered', '--search', anna.userName);
+    expect([letter.account.userName, letter.nextStep.code, others]).toEqual([anna.userName, 'no_longer_awaited', []]);
+    const { out } = await operator.run('support', 'undelivered', '--oldest-first', '--language', 'en');
+    expect(out).toContain('Not delivered: the mail server says “550 No such mailbox”.');
+    expect((await operator.run('support', 'undelivered', '--channel', 'sms', '--language', 'en')).code).toBe(0);
   });
 });

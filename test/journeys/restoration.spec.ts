@@ -277,6 +277,27 @@ describe('By letter', () => {
     expect((await approve(second, later)).body).toMatchObject({ code: 'support/restoration-closed', state: 'expired' });
   });
 
+  it('can be stopped by whoever is asked to agree: the new address confirms nothing, and the credentials stay', async () => {
+    const { id } = (await begin()).body.restoration;
+    const waiting = async (search: string) =>
+      (await staff.get(`/credential-restorations?state=awaiting_confirmation&search=${search}`)).body.items;
+    expect(await waiting(customer.principal.userName)).toMatchObject([
+      { id, userName: customer.principal.userName, displayName: 'Carla Bianchi', begunByName: 'Sara Verdi' },
+    ]);
+    expect(await waiting('nobody')).toEqual([]);
+    const colleague = await application.people.signedIn(await application.people.staff());
+    const stop = () => colleague.post(`/credential-restorations/${id}/stops`, { reason: 'Not their address' });
+    expect(await stop()).toMatchObject({ status: 201, body: { state: 'stopped', stopReason: 'Not their address' } });
+    expect((await stop()).body).toMatchObject({ code: 'support/restoration-closed', state: 'stopped' });
+    await application.quiet();
+    const { links } = await application.mailbox.letterTo(EMAIL, { subject: /Confirm your e-mail/ });
+    const token = tokenIn({ links }, 'confirm-address');
+    expect((await application.anyone.post('/address-confirmations', { token })).status).toBeGreaterThanOrEqual(400);
+    expect((await approve(id, colleague)).body.state).toBe('stopped');
+    expect((await signIn(customer.principal, PASSWORD)).status).toBe(201);
+    expect((await begin()).body.restoration.state).toBe('awaiting_confirmation');
+  });
+
   it('needs the address, and no other way takes one', async () => {
     await staff.checkIdentity(anna);
     expect((await byStaff(anna, { way: 'letter' })).body.fields).toMatchObject([{ field: 'email', code: 'missing' }]);

@@ -4,6 +4,9 @@ import { Conversation, Manner } from '../conversation';
 import { House } from '../house';
 import { HouseCommand } from '../house-command';
 
+export const SEARCHED = 'a part of the user name, or of the person’s or the customer’s name';
+export const LONGEST_SEARCH = 100;
+
 /** What the commands have in common that are about requests which staff look after: one call of the desk, and its result told. */
 @Injectable()
 export abstract class RequestCommand<Result, Options extends Manner = Manner> extends HouseCommand<Options> {

@@ -11,6 +11,14 @@ export const requestCommandWords = words(
         restoration_begun:
           'Il nuovo indirizzo riceve un collegamento di conferma; poi serve una persona dell’assistenza, entro il {{until}}: {{restorationId}}',
         restoration_approved: 'Un collegamento per scegliere la password parte per {{email}}.',
+        restoration: {
+          awaiting_confirmation: 'l’indirizzo non è ancora confermato',
+          awaiting_approval: 'serve una seconda persona',
+          done: 'fatto',
+          stopped: 'fermato',
+          replaced: 'sostituito da un altro',
+          expired: 'scaduto',
+        },
         owner: {
           awaiting_approval: 'serve una seconda persona',
           waiting: 'i vecchi contatti possono fermarlo',
@@ -32,6 +40,14 @@ export const requestCommandWords = words(
         restoration_begun:
           'The new address gets a link to confirm it; then a member of staff is needed, until {{until}}: {{restorationId}}',
         restoration_approved: 'A link to choose the password is on its way to {{email}}.',
+        restoration: {
+          awaiting_confirmation: 'the address is not confirmed yet',
+          awaiting_approval: 'needs a second person',
+          done: 'done',
+          stopped: 'stopped',
+          replaced: 'replaced by another',
+          expired: 'expired',
+        },
         owner: {
           awaiting_approval: 'needs a second person',
           waiting: 'the old contacts can stop it',

@@ -1,7 +1,8 @@
 import { FindAccounts } from './find-accounts.command';
 import { ListCollaborators } from './list-collaborators.command';
+import { ListUndelivered } from './list-undelivered.command';
 import { ReadStory } from './read-story.command';
 import { ShowAccount } from './show-account.command';
 
 /** What the operator looks up as staff do. */
-export const DESK_COMMANDS = [FindAccounts, ShowAccount, ListCollaborators, ReadStory];
+export const DESK_COMMANDS = [FindAccounts, ShowAccount, ListCollaborators, ReadStory, ListUndelivered];

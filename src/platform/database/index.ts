@@ -15,4 +15,5 @@ export * from './lookups';
 export * from './migrate';
 export * from './moments';
 export * from './row-level-security';
+export * from './undelivered';
 export * from './unique-violation';

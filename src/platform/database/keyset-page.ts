@@ -44,6 +44,14 @@ export function decodePosition(text: string, forms: readonly (keyof typeof FORMS
   }
 }
 
+/** A position in a list by time: `[String(at.getTime()), id]`. @throws MalformedPosition as {@link decodePosition} */
+export function decodeMoment(text: string, idForm: keyof typeof FORMS): { readonly at: Date; readonly id: string } {
+  const [at, id] = decodePosition(text, ['number', idForm]) as [string, string];
+  const moment = new Date(Number(at));
+  if (Number.isNaN(moment.getTime())) throw new MalformedPosition({ fields: [{ field: 'after', code: 'malformed' }] });
+  return { at: moment, id };
+}
+
 /**
  * Cuts a page from rows that were asked for with one more than the limit: whether that one came tells whether there is more,
  * without counting.

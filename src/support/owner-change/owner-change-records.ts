@@ -3,6 +3,7 @@ import { NewPerson } from '../../accounts';
 import { Actor, actorId, after, Clock, DAY, HOUR, newId } from '../../kernel';
 import { RunningSettings, SETTINGS } from '../../platform/config';
 import { Database, decodePosition, Page, pageOf } from '../../platform/database';
+import { containing, isNamed, Named, withNames } from '../named-requests';
 import {
   changeColumnsAt,
   isReadyAt,
@@ -23,7 +24,17 @@ export interface NewOwnerChange {
 export interface OwnerChangeFilter {
   readonly state: OwnerChangeState | null;
   readonly customerId: string | null;
+  /** part of a user name, a person's or a customer's name */
+  readonly search?: string | undefined;
 }
+
+/** A change, whose it is, and who of staff is concerned. */
+export interface ListedOwnerChange extends OwnerChange, Named {
+  readonly requestedByName: string | null;
+  readonly approvedByName: string | null;
+}
+
+const UNDER_WAY: readonly (OwnerChangeState | null)[] = ['awaiting_approval', 'waiting', 'ready'];
 
 /** Within so long it must be agreed on; and, once the time to stop it is over, completed. */
 const LIFE = 7 * DAY;
@@ -135,16 +146,16 @@ export class OwnerChangeRecords {
   }
 
   /** The newest first. @param after where the page before ended */
-  async page({ state, customerId }: OwnerChangeFilter, limit: number, after?: string): Promise<Page<OwnerChange>> {
+  async page(filter: OwnerChangeFilter, limit: number, after?: string): Promise<Page<ListedOwnerChange>> {
+    const { state, customerId, search } = filter;
     const position = after === undefined ? null : decodePosition(after, ['id'])[0];
-    const rows = await this.database.query<OwnerChange>(
-      `select ${changeColumnsAt('$1')}
-       from owner_changes
-       where ($2::text is null or ${ownerChangeStateAt('$1')} = $2) and ($3::uuid is null or customer_id = $3)
-         and ($4::uuid is null or id < $4)
-       order by id desc
-       limit $5`,
-      [this.clock.now(), state, customerId, position, limit + 1],
+    const changes = `
+      select ${changeColumnsAt('$1')} from owner_changes
+      where ($2::text is null or ${ownerChangeStateAt('$1')} = $2) and ($3::uuid is null or customer_id = $3)
+        and ($4::uuid is null or id < $4) and ${UNDER_WAY.includes(state) ? isUnderWayAt('$1') : 'true'}`;
+    const rows = await this.database.query<ListedOwnerChange>(
+      `${withNames(changes, ['requestedBy', 'approvedBy'])} where ${isNamed('$6')} order by request.id desc limit $5`,
+      [this.clock.now(), state, customerId, position, limit + 1, containing(search)],
     );
     return pageOf(
       rows,

@@ -40,8 +40,8 @@ export class OwnerChangesController {
   @OnlyFor(CHANGERS)
   @ApiOperation({ summary: 'Staff: changes of owner, the newest first' })
   @ApiOkResponse({ type: OwnerChangePageDto })
-  list(@Query() { state, customerId, limit, after }: OwnerChangeQuery): Promise<OwnerChangePageDto> {
-    return this.changes.page({ state: state ?? null, customerId: customerId ?? null }, limit, after);
+  list(@Query() { state, customerId, search, limit, after }: OwnerChangeQuery): Promise<OwnerChangePageDto> {
+    return this.changes.page({ state: state ?? null, customerId: customerId ?? null, search }, limit, after);
   }
 
   @Post('owner-changes/:changeId/approvals')

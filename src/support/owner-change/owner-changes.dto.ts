@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsObject, ValidateNested } from 'class-validator';
-import { IdField, MayBeLeftOut, PageQuery, PlainText } from '../../platform/http';
+import { IdField, MayBeLeftOut, PlainText } from '../../platform/http';
+import { SearchedRequestsQuery, StaffName } from '../named-requests.dto';
 import { OWNER_CHANGE_STATES, OwnerChangeState } from './owner-change';
 
 const LONGEST_TEXT = 500;
@@ -105,7 +106,7 @@ export class OwnerChangeDto {
   completedAt: Date | null;
 }
 
-export class OwnerChangeQuery extends PageQuery {
+export class OwnerChangeQuery extends SearchedRequestsQuery {
   @ApiPropertyOptional({ enum: OWNER_CHANGE_STATES })
   @MayBeLeftOut()
   @IsIn(OWNER_CHANGE_STATES)
@@ -117,9 +118,26 @@ export class OwnerChangeQuery extends PageQuery {
   customerId?: string;
 }
 
+export class ListedOwnerChangeDto extends OwnerChangeDto {
+  @ApiProperty({ example: 'acme' })
+  userName: string;
+
+  @ApiProperty({ example: 'Carla Bianchi', description: 'Of the principal, as things are.' })
+  displayName: string;
+
+  @ApiProperty({ example: 'Acme S.r.l.' })
+  customerName: string;
+
+  @StaffName()
+  requestedByName: string | null;
+
+  @StaffName()
+  approvedByName: string | null;
+}
+
 export class OwnerChangePageDto {
-  @ApiProperty({ type: [OwnerChangeDto] })
-  items: OwnerChangeDto[];
+  @ApiProperty({ type: [ListedOwnerChangeDto] })
+  items: ListedOwnerChangeDto[];
 
   @ApiProperty({ type: 'string', nullable: true })
   next: string | null;

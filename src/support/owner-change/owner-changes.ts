@@ -18,7 +18,7 @@ import { OwnerChangeRequested } from '../events/owner-change-requested.event';
 import { OwnerChangeStopped } from '../events/owner-change-stopped.event';
 import { OwnerChange } from './owner-change';
 import { OwnerChangeNotices } from './owner-change-notices';
-import { OwnerChangeFilter, OwnerChangeRecords } from './owner-change-records';
+import { ListedOwnerChange, OwnerChangeFilter, OwnerChangeRecords } from './owner-change-records';
 import { OwnerChangeNotFound, OwnerChangeNotPossible, OwnerChangePending } from './owner-change.errors';
 
 export interface AskedOwnerChange {
@@ -103,7 +103,7 @@ export class OwnerChanges {
   }
 
   /** The newest first. */
-  page(filter: OwnerChangeFilter, limit: number, after?: string): Promise<Page<OwnerChange>> {
+  page(filter: OwnerChangeFilter, limit: number, after?: string): Promise<Page<ListedOwnerChange>> {
     return this.database.acrossCustomers('owner changes shown to staff', () => this.records.page(filter, limit, after));
   }
 

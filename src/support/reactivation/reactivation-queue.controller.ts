@@ -28,7 +28,9 @@ export class ReactivationQueueController {
 
   @Get()
   @OnlyFor(DECIDERS)
-  @ApiOperation({ summary: 'Staff: requests to reactivate accounts, the oldest first' })
+  @ApiOperation({
+    summary: 'Staff: requests to reactivate accounts, the longest waiting first; of the closed, the newest',
+  })
   @ApiOkResponse({ type: ReactivationPageDto })
   list(@Query() { limit, after, ...filter }: ReactivationQueueQuery): Promise<ReactivationPageDto> {
     return this.queue.page(filter, limit, after);

@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import { HoldDto } from '../../accounts';
-import { IdField, MayBeLeftOut, PageQuery, PlainText } from '../../platform/http';
+import { IdField, MayBeLeftOut, PlainText } from '../../platform/http';
+import { SearchedRequestsQuery, StaffName } from '../named-requests.dto';
 import {
   REACTIVATION_DECISIONS,
   REACTIVATION_STATES,
@@ -11,7 +12,7 @@ import {
 
 const LONGEST_REASON = 500;
 
-export class ReactivationQueueQuery extends PageQuery {
+export class ReactivationQueueQuery extends SearchedRequestsQuery {
   @ApiPropertyOptional({ enum: REACTIVATION_STATES, default: 'open' })
   @MayBeLeftOut()
   @IsIn(REACTIVATION_STATES)
@@ -21,11 +22,6 @@ export class ReactivationQueueQuery extends PageQuery {
   @MayBeLeftOut()
   @IdField()
   assignedTo?: string;
-
-  @ApiPropertyOptional({ description: 'A part of the user name, or of the person’s or the customer’s name.' })
-  @MayBeLeftOut()
-  @PlainText(100)
-  search?: string;
 }
 
 export class QueuedReactivationDto {
@@ -70,11 +66,17 @@ export class QueuedReactivationDto {
   })
   assignedTo: string | null;
 
+  @StaffName()
+  assignedToName: string | null;
+
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   decidedAt: Date | null;
 
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
   decidedBy: string | null;
+
+  @StaffName()
+  decidedByName: string | null;
 
   @ApiProperty({ type: 'string', nullable: true, description: 'Told to the person.' })
   reason: string | null;

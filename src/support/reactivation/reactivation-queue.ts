@@ -1,14 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel';
 import { Database, decodePosition, Page, pageOf } from '../../platform/database';
-import { ReactivationRequest, ReactivationState, requestColumnsAt, requestStateAt } from './reactivation-request';
+import { containing, isNamed, Named, withNames } from '../named-requests';
+import {
+  REACTIVATIONS_OF,
+  ReactivationRequest,
+  ReactivationState,
+  requestColumnsAt,
+  requestStateAt,
+} from './reactivation-request';
 import { ReactivationNotFound } from './reactivation.errors';
 
-/** A request, and whose it is. */
-export interface QueuedRequest extends ReactivationRequest {
-  readonly userName: string;
-  readonly displayName: string;
-  readonly customerName: string;
+/** A request, whose it is, and who of staff is concerned. */
+export interface QueuedRequest extends ReactivationRequest, Named {
+  readonly assignedToName: string | null;
+  readonly decidedByName: string | null;
 }
 
 export interface QueueFilter {
@@ -19,12 +25,11 @@ export interface QueueFilter {
   readonly search?: string | undefined;
 }
 
-const SELECT = `
-  select ${requestColumnsAt('$1')}, account.user_name as "userName", account.display_name as "displayName",
-         customer.name as "customerName"
-  from reactivation_requests request
-  join accounts account on account.id = request.account_id
-  join customers customer on customer.id = request.customer_id`;
+const named = (condition: string): string =>
+  withNames(`select ${requestColumnsAt('$1')} from reactivation_requests request where ${condition}`, [
+    'assignedTo',
+    'decidedBy',
+  ]);
 
 /** The requests as staff see them. */
 @Injectable()
@@ -34,26 +39,16 @@ export class ReactivationQueue {
     private readonly clock: Clock,
   ) {}
 
-  /** The oldest first, so that whoever has waited longest comes first. @param after where the page before ended */
+  /** Whoever has waited longest comes first; of those that are closed, the newest. @param after where the page before ended */
   page({ state, assignedTo, search }: QueueFilter, limit: number, after?: string): Promise<Page<QueuedRequest>> {
     const position = after === undefined ? null : decodePosition(after, ['id'])[0];
+    const [beyond, direction] = state === 'open' ? ['>', 'asc'] : ['<', 'desc'];
+    const isAskedFor = `${REACTIVATIONS_OF[state]} and ${requestStateAt('$1')} = $2
+      and ($3::uuid is null or request.assigned_to = $3) and ($5::uuid is null or request.id ${beyond} $5)`;
     return this.database.acrossCustomers('reactivation requests shown to staff', async () => {
       const rows = await this.database.query<QueuedRequest>(
-        `${SELECT}
-         where ${requestStateAt('$1')} = $2
-           and ($3::uuid is null or request.assigned_to = $3)
-           and ($4::text is null or concat_ws(' ', account.user_name, account.display_name, customer.name) ilike $4)
-           and ($5::uuid is null or request.id > $5)
-         order by request.id
-         limit $6`,
-        [
-          this.clock.now(),
-          state,
-          assignedTo ?? null,
-          search === undefined ? null : containing(search),
-          position,
-          limit + 1,
-        ],
+        `${named(isAskedFor)} where ${isNamed('$4')} order by request.id ${direction} limit $6`,
+        [this.clock.now(), state, assignedTo ?? null, containing(search), position, limit + 1],
       );
       return pageOf(
         rows,
@@ -67,15 +62,9 @@ export class ReactivationQueue {
   /** @throws ReactivationNotFound */
   get(id: string): Promise<QueuedRequest> {
     return this.database.acrossCustomers('reactivation request shown to staff', async () => {
-      const [found] = await this.database.query<QueuedRequest>(`${SELECT} where request.id = $2`, [
-        this.clock.now(),
-        id,
-      ]);
+      const [found] = await this.database.query<QueuedRequest>(named('request.id = $2'), [this.clock.now(), id]);
       if (!found) throw new ReactivationNotFound();
       return found;
     });
   }
 }
-
-/** A pattern for what has this text in it, whatever signs it has. */
-const containing = (text: string): string => `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;

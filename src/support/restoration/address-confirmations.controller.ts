@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import { Actor } from '../../kernel';
 import { CurrentActor, OpenToAnyone } from '../../platform/http';
 import { AddressConfirmations } from './address-confirmations';
-import { AddressConfirmationDto, ConfirmedAddressDto, OpenedConfirmationDto } from './restorations.dto';
+import { AddressConfirmationDto, ConfirmedAddressDto, OpenedConfirmationDto } from './address-confirmations.dto';
 
 @ApiTags('Recovery')
 @OpenToAnyone()

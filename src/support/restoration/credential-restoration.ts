@@ -6,6 +6,7 @@ export const RESTORATION_STATES = [
   'awaiting_confirmation',
   'awaiting_approval',
   'done',
+  'stopped',
   'replaced',
   'expired',
 ] as const;
@@ -39,12 +40,15 @@ export interface CredentialRestoration {
   readonly addressConfirmedAt: Date | null;
   readonly approvedAt: Date | null;
   readonly approvedBy: string | null;
+  readonly stoppedAt: Date | null;
+  readonly stopReason: string | null;
 }
 
 /** The state as SQL. @param now the parameter with the time, e.g. `$1` */
 export const restorationStateAt = (now: string): string => `
   case
     when way = 'one_time_password' or approved_at is not null then 'done'
+    when stopped_at is not null then 'stopped'
     when replaced_at is not null then 'replaced'
     when expires_at <= ${now} then 'expired'
     when address_confirmed_at is null then 'awaiting_confirmation'
@@ -56,4 +60,4 @@ export const restorationColumnsAt = (now: string): string => `
   id, customer_id as "customerId", account_id as "accountId", way, reason, identity_check_id as "identityCheckId",
   fee_amount::float as "feeAmount", fee_currency as "feeCurrency", email, ${restorationStateAt(now)} as state, begun_at as "begunAt",
   begun_by as "begunBy", expires_at as "expiresAt", address_confirmed_at as "addressConfirmedAt",
-  approved_at as "approvedAt", approved_by as "approvedBy"`;
+  approved_at as "approvedAt", approved_by as "approvedBy", stopped_at as "stoppedAt", stop_reason as "stopReason"`;

@@ -10,6 +10,7 @@ import {
   ReplacedAddresses,
   requireParsed,
 } from '../../accounts';
+import { Challenges } from '../../challenges';
 import { Holds } from '../../holds';
 import { actorId, Clock, DomainError } from '../../kernel';
 import { Database } from '../../platform/database';
@@ -20,6 +21,7 @@ import { AddressConfirmations } from './address-confirmations';
 import { CredentialRestoration } from './credential-restoration';
 import { RestorationBegun } from '../events/restoration-begun.event';
 import { RestorationDone } from '../events/restoration-done.event';
+import { RestorationStopped } from '../events/restoration-stopped.event';
 import { RestorationFees } from './restoration-fees';
 import { RestorationRecords } from './restoration-records';
 import { AddressNotConfirmed, RestorationClosed, RestorationNotFound, SecondPersonNeeded } from './restoration.errors';
@@ -33,6 +35,7 @@ export class LetterRestorations {
     private readonly reach: Reach,
     private readonly records: RestorationRecords,
     private readonly confirmations: AddressConfirmations,
+    private readonly challenges: Challenges,
     private readonly replacedAddresses: ReplacedAddresses,
     private readonly holds: Holds,
     private readonly forcedResets: ForcedResets,
@@ -94,6 +97,23 @@ export class LetterRestorations {
     });
   }
 
+  /**
+   * The credentials stay as they are. The link that confirms the new address dies; nobody is told, for nothing has changed.
+   *
+   * @throws RestorationClosed, RestorationNotFound
+   */
+  stop(restorationId: string, reason: string, by: ActingPerson): Promise<CredentialRestoration> {
+    return this.database.acrossCustomers('restoration stopped by staff', async () => {
+      const { accountId } = await this.find(restorationId);
+      const { customerId } = await this.reach.lockManaged(by, accountId);
+      if (!(await this.records.stop(restorationId, reason, by))) throw await this.closed(restorationId);
+      await this.challenges.cancelOf(accountId, 'address_confirmation', by);
+      const facts = { restorationId, reason };
+      await this.events.publish(new RestorationStopped({ accountId, customerId }, by, this.clock.now(), facts));
+      return this.find(restorationId);
+    });
+  }
+
   private async sendLink(account: LockedAccount, reason: string, by: ActingPerson): Promise<void> {
     const whose = { accountId: account.id, customerId: account.customerId };
     if (await this.holds.isInForce('awaiting_activation', whose)) await this.links.sendActivation(account, by);
@@ -117,6 +137,11 @@ export class LetterRestorations {
     const { state, begunBy } = await this.find(restorationId);
     if (state === 'awaiting_confirmation') return new AddressNotConfirmed();
     if (state === 'awaiting_approval' && begunBy === actorId(by)) return new SecondPersonNeeded();
+    return this.closed(restorationId);
+  }
+
+  private async closed(restorationId: string): Promise<RestorationClosed> {
+    const { state } = await this.find(restorationId);
     return new RestorationClosed({ extensions: { state } });
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Actor, actorId, after, Clock, DAY, newId } from '../../kernel';
 import { Database, decodePosition, Page, pageOf } from '../../platform/database';
+import { containing, isNamed, Named, withNames } from '../named-requests';
 import {
   CredentialRestoration,
   RestorationFee,
@@ -21,8 +22,24 @@ export interface NewRestoration {
   readonly email: string | null;
 }
 
+export interface RestorationFilter {
+  /** null: whatever it is */
+  readonly state: RestorationState | null;
+  /** null: of any account */
+  readonly accountId: string | null;
+  /** part of a user name, a person's or a customer's name */
+  readonly search?: string | undefined;
+}
+
+/** A restoration, whose it is, and who of staff is concerned. */
+export interface ListedRestoration extends CredentialRestoration, Named {
+  readonly begunByName: string | null;
+  readonly approvedByName: string | null;
+}
+
 /** Within so long a letter must be confirmed and agreed on. */
 const LIFE = 7 * DAY;
+const UNDER_WAY_STATES: readonly (RestorationState | null)[] = ['awaiting_confirmation', 'awaiting_approval'];
 const UNDER_WAY = `way = 'letter' and approved_at is null and replaced_at is null`;
 
 /** How restorations are written down. Each step is one conditional statement. In the caller's transaction. */
@@ -96,21 +113,28 @@ export class RestorationRecords {
     return approved.length > 0;
   }
 
+  /** Nobody restores anything by it any more. @returns whether this is what stopped it */
+  async stop(id: string, reason: string, by: Actor): Promise<boolean> {
+    const stopped = await this.database.query(
+      `update credential_restorations set replaced_at = $3, stopped_at = $3, stopped_by = $2, stop_reason = $4
+       where id = $1 and ${UNDER_WAY} and expires_at > $3
+       returning id`,
+      [id, actorId(by), this.clock.now(), reason],
+    );
+    return stopped.length > 0;
+  }
+
   /** The newest first. @param after where the page before ended */
-  async page(
-    filter: { readonly state: RestorationState | null; readonly accountId: string | null },
-    limit: number,
-    after?: string,
-  ): Promise<Page<CredentialRestoration>> {
+  async page(filter: RestorationFilter, limit: number, after?: string): Promise<Page<ListedRestoration>> {
+    const { state, accountId, search } = filter;
     const position = after === undefined ? null : decodePosition(after, ['id'])[0];
-    const rows = await this.database.query<CredentialRestoration>(
-      `select ${restorationColumnsAt('$1')}
-       from credential_restorations
-       where ($2::text is null or ${restorationStateAt('$1')} = $2) and ($3::uuid is null or account_id = $3)
-         and ($4::uuid is null or id < $4)
-       order by id desc
-       limit $5`,
-      [this.clock.now(), filter.state, filter.accountId, position, limit + 1],
+    const restorations = `
+      select ${restorationColumnsAt('$1')} from credential_restorations
+      where ($2::text is null or ${restorationStateAt('$1')} = $2) and ($3::uuid is null or account_id = $3)
+        and ($4::uuid is null or id < $4) and ${UNDER_WAY_STATES.includes(state) ? UNDER_WAY : 'true'}`;
+    const rows = await this.database.query<ListedRestoration>(
+      `${withNames(restorations, ['begunBy', 'approvedBy'])} where ${isNamed('$6')} order by request.id desc limit $5`,
+      [this.clock.now(), state, accountId, position, limit + 1, containing(search)],
     );
     return pageOf(
       rows,

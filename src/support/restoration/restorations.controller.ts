@@ -12,6 +12,7 @@ import {
   RestorationDto,
   RestorationPageDto,
   RestorationQuery,
+  RestorationStopDto,
   RestoredDto,
 } from './restorations.dto';
 
@@ -57,8 +58,8 @@ export class RestorationsController {
     summary: 'Staff: credentials that were restored, or wait for a second member of staff; the newest first',
   })
   @ApiOkResponse({ type: RestorationPageDto })
-  async list(@Query() { state, accountId, limit, after }: RestorationQuery): Promise<RestorationPageDto> {
-    const filter = { state: state ?? null, accountId: accountId ?? null };
+  async list(@Query() { state, accountId, search, limit, after }: RestorationQuery): Promise<RestorationPageDto> {
+    const filter = { state: state ?? null, accountId: accountId ?? null, search };
     const { items, next } = await this.restorations.page(filter, limit, after);
     return { items: items.map(show), next };
   }
@@ -78,9 +79,25 @@ export class RestorationsController {
   ): Promise<RestorationDto> {
     return show(await this.letters.approve(restorationId, actor));
   }
+
+  @Post('credential-restorations/:restorationId/stops')
+  @OnlyFor(RESTORERS)
+  @Idempotent()
+  @ApiOperation({
+    summary: 'Staff: stop a restoration by letter',
+    description: 'As long as nobody has approved it. The credentials stay as they are.',
+  })
+  @ApiCreatedResponse({ type: RestorationDto })
+  async stop(
+    @IdParameter('restorationId') restorationId: string,
+    @Body() { reason }: RestorationStopDto,
+    @SignedIn() actor: AccountActor,
+  ): Promise<RestorationDto> {
+    return show(await this.letters.stop(restorationId, reason, actor));
+  }
 }
 
-function show({ feeAmount, feeCurrency, ...restoration }: CredentialRestoration): RestorationDto {
+function show<R extends CredentialRestoration>({ feeAmount, feeCurrency, ...restoration }: R) {
   const fee = feeAmount === null || feeCurrency === null ? null : { amount: feeAmount, currency: feeCurrency };
   return { ...restoration, fee };
 }

@@ -1,8 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsObject, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsIn, IsInt, IsObject, IsString, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { OneTimePasswordDto } from '../../accounts';
-import { IdField, MayBeLeftOut, PageQuery, PlainText } from '../../platform/http';
+import { IdField, MayBeLeftOut, PlainText } from '../../platform/http';
+import { SearchedRequestsQuery, StaffName } from '../named-requests.dto';
 import { RESTORATION_STATES, RESTORATION_WAYS, RestorationState, RestorationWay } from './credential-restoration';
 
 const LONGEST_REASON = 500;
@@ -102,6 +103,35 @@ export class RestorationDto {
 
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true, description: 'Another member of staff.' })
   approvedBy: string | null;
+
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  stoppedAt: Date | null;
+
+  @ApiProperty({ type: 'string', nullable: true })
+  stopReason: string | null;
+}
+
+export class ListedRestorationDto extends RestorationDto {
+  @ApiProperty({ example: 'acme' })
+  userName: string;
+
+  @ApiProperty({ example: 'Carla Bianchi' })
+  displayName: string;
+
+  @ApiProperty({ example: 'Acme S.r.l.' })
+  customerName: string;
+
+  @StaffName()
+  begunByName: string | null;
+
+  @StaffName()
+  approvedByName: string | null;
+}
+
+export class RestorationStopDto {
+  @ApiProperty({ example: 'The address isn’t theirs', maxLength: LONGEST_REASON })
+  @PlainText(LONGEST_REASON)
+  reason: string;
 }
 
 export class RestoredDto {
@@ -112,7 +142,7 @@ export class RestoredDto {
   given: OneTimePasswordDto | null;
 }
 
-export class RestorationQuery extends PageQuery {
+export class RestorationQuery extends SearchedRequestsQuery {
   @ApiPropertyOptional({ enum: RESTORATION_STATES })
   @MayBeLeftOut()
   @IsIn(RESTORATION_STATES)
@@ -125,33 +155,9 @@ export class RestorationQuery extends PageQuery {
 }
 
 export class RestorationPageDto {
-  @ApiProperty({ type: [RestorationDto] })
-  items: RestorationDto[];
+  @ApiProperty({ type: [ListedRestorationDto] })
+  items: ListedRestorationDto[];
 
   @ApiProperty({ type: 'string', nullable: true })
   next: string | null;
-}
-
-export class AddressConfirmationDto {
-  @ApiProperty({
-    description: 'What stands after the # of the link.',
-    example: 'sRqz3X0x2JZbYbnTL6x4o0Zc2q6v1w8yQdCk5uGmH9E',
-  })
-  @IsString()
-  @MaxLength(100)
-  @Matches(/^[A-Za-z0-9_-]+$/)
-  token: string;
-}
-
-export class OpenedConfirmationDto {
-  @ApiProperty({ example: 'carla@acme.example' })
-  address: string;
-
-  @ApiProperty({ format: 'date-time' })
-  expiresAt: Date;
-}
-
-export class ConfirmedAddressDto {
-  @ApiProperty({ example: 'carla@acme.example' })
-  address: string;
 }

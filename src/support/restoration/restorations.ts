@@ -4,10 +4,10 @@ import { Clock } from '../../kernel';
 import { Database, Page } from '../../platform/database';
 import { EventBus } from '../../platform/events';
 import { IdentityChecks } from '../identity-checks/identity-checks';
-import { CredentialRestoration, RestorationFee, RestorationState } from './credential-restoration';
+import { CredentialRestoration, RestorationFee } from './credential-restoration';
 import { RestorationDone } from '../events/restoration-done.event';
 import { RestorationFees } from './restoration-fees';
-import { RestorationRecords } from './restoration-records';
+import { ListedRestoration, RestorationFilter, RestorationRecords } from './restoration-records';
 import { SecondPersonNeeded } from './restoration.errors';
 
 export interface AskedRestoration {
@@ -64,12 +64,8 @@ export class Restorations {
     });
   }
 
-  /** The newest first. @param state null: whatever it is @param accountId null: of any account */
-  page(
-    filter: { readonly state: RestorationState | null; readonly accountId: string | null },
-    limit: number,
-    after?: string,
-  ): Promise<Page<CredentialRestoration>> {
+  /** The newest first. */
+  page(filter: RestorationFilter, limit: number, after?: string): Promise<Page<ListedRestoration>> {
     return this.database.acrossCustomers('restorations shown to staff', () => this.records.page(filter, limit, after));
   }
 

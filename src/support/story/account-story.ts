@@ -5,7 +5,7 @@ import { SignInMoments } from '../../authentication';
 import { ChallengeMoments } from '../../challenges';
 import { HoldMoments } from '../../holds';
 import { LetterMoments } from '../../mail';
-import { decodePosition, MalformedPosition, Page, pageOf, Stretch } from '../../platform/database';
+import { decodeMoment, Page, pageOf, Stretch } from '../../platform/database';
 import { TextMessageMoments } from '../../sms';
 import { actorOf } from './who-acted';
 import { inOneList, STORY_KINDS, StoryKind, StoryMoment, Teller } from './story';
@@ -53,7 +53,8 @@ export class AccountStory {
     limit: number,
     after?: string,
   ): Promise<StoryPage> {
-    const stretch: Stretch = { accountId, customerId, before: lastTold(after), limit: limit + 1 };
+    const before = after === undefined ? null : decodeMoment(after, 'text');
+    const stretch: Stretch = { accountId, customerId, before, limit: limit + 1 };
     const lists: StoryMoment[][] = [];
     for (const each of kind === undefined ? STORY_KINDS : [kind]) lists.push(await this.tellers[each].before(stretch));
     const page = pageOf(
@@ -65,12 +66,4 @@ export class AccountStory {
     const actors = page.items.map((moment) => actorOf(moment)?.accountId ?? null).filter((id) => id !== null);
     return { ...page, userNames: await this.userNames.of([...new Set(actors)]) };
   }
-}
-
-function lastTold(after: string | undefined): Stretch['before'] {
-  if (after === undefined) return null;
-  const [at, id] = decodePosition(after, ['number', 'text']) as [string, string];
-  const moment = new Date(Number(at));
-  if (Number.isNaN(moment.getTime())) throw new MalformedPosition({ fields: [{ field: 'after', code: 'malformed' }] });
-  return { at: moment, id };
 }
