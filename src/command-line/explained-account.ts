@@ -1,4 +1,5 @@
 import { AccessExplanation, Account, Customer, ExplainedHold, showAccess } from '../accounts';
+import { reasonInWords } from '../holds';
 import { LetterState } from '../mail';
 import { Conversation } from './conversation';
 
@@ -53,7 +54,10 @@ function holdInLines(hold: ExplainedHold, conversation: Conversation): string[] 
     ['since', conversation.moment(hold.since)],
     ['until', hold.until ? conversation.moment(hold.until) : say('untilLifted')],
     ['placedBy', placer],
-    ['reason', hold.reason ?? ''],
+    [
+      'reason',
+      hold.reason === undefined ? '' : reasonInWords(hold.reason, (key, values = {}) => conversation.say(key, values)),
+    ],
     ['liftedBy', lifters.join('; ')],
     ['nextStep', conversation.say(`holds.remedies.${hold.nextStep}`)],
   ];

@@ -15,4 +15,5 @@ export * from './holds';
 export * from './holds.errors';
 export * from './holds.module';
 export * from './may-lift';
+export * from './reason-in-words';
 export * from './words';

@@ -84,6 +84,7 @@ describe('May this account sign in, and if not: why, since when, and who can lif
     expect((await see('staff')).body.holds).toMatchObject([
       {
         kind: 'reset_pending',
+        reasonInWords: 'password reset by those who manage the account',
         placedBy: { side: 'customer', accountId: customer.principal.id },
         liftedBy: [{ code: 'new-password-by-link' }],
         youMayLift: false,
@@ -110,6 +111,7 @@ describe('May this account sign in, and if not: why, since when, and who can lif
       {
         kind: 'disabled',
         reason: 'On leave',
+        reasonInWords: 'On leave',
         until,
         youMayLift: true,
         liftedBy: [{ code: 'placing-side' }, { code: 'staff' }],

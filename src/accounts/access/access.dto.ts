@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { reasonInWords } from '../../holds';
 import { Say, SIDES } from '../../kernel';
 import { AccessExplanation, ExplainedHold } from './access-explanations';
 
@@ -45,8 +46,14 @@ export class HoldDto {
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true, description: 'null: until it is lifted' })
   until: Date | null;
 
-  @ApiPropertyOptional({ description: 'Left out where you are not told why.' })
+  @ApiPropertyOptional({ description: 'A sentence, or a stable code. Left out where you are not told why.' })
   reason?: string;
+
+  @ApiPropertyOptional({
+    example: 'the password was chosen too long ago',
+    description: 'The same, in words; empty where the title says it all.',
+  })
+  reasonInWords?: string;
 
   @ApiProperty({ type: PlacedByDto, nullable: true })
   placedBy: PlacedByDto | null;
@@ -89,6 +96,7 @@ export function showHold(hold: ExplainedHold, say: Say): HoldDto {
   return {
     ...hold,
     title: say(`holds.kinds.${hold.kind}`),
+    ...(hold.reason !== undefined && { reasonInWords: reasonInWords(hold.reason, say) }),
     liftedBy: hold.liftedBy.map((code) => ({ code, text: say(`holds.lifters.${code}`) })),
     nextStep: { code: hold.nextStep, text: say(`holds.remedies.${hold.nextStep}`) },
   };

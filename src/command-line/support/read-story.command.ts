@@ -37,10 +37,10 @@ export class ReadStory extends HouseCommand<Options> {
     this.conversation.answer(shown, () => shown.map((moment) => this.line(moment)));
   }
 
-  private line({ at, title, explanation, by, reason, from }: ShownMoment): string {
+  private line({ at, title, explanation, by, reasonInWords, from }: ShownMoment): string {
     const side = by?.side ? this.conversation.say(`holds.lifters.${by.side}`) : null;
     const actor = by?.userName && side ? `${by.userName} (${side})` : side;
-    const rest = [explanation, actor, reason, from?.address].filter((part) => part);
+    const rest = [explanation, actor, reasonInWords, from?.address].filter((part) => part);
     return [this.conversation.moment(at), title, ...rest].join('  ');
   }
 

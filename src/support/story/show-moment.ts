@@ -1,4 +1,5 @@
 import { ChallengeTold } from '../../challenges';
+import { reasonInWords } from '../../holds';
 import { Say } from '../../kernel';
 import { showLetter, showTextMessage } from '../../recovery';
 import { FromDto, MomentDto } from './story.dto';
@@ -11,6 +12,7 @@ type Told = Pick<MomentDto, 'what' | 'title'> &
 
 export function showMoment(moment: StoryMoment, userNames: ReadonlyMap<string, string>, say: Say): MomentDto {
   const actor = actorOf(moment);
+  const told = tell(moment, say);
   return {
     id: moment.id,
     at: moment.at,
@@ -21,8 +23,23 @@ export function showMoment(moment: StoryMoment, userNames: ReadonlyMap<string, s
     reason: null,
     from: null,
     facts: null,
-    ...tell(moment, say),
+    ...told,
+    reasonInWords: told.reason ? whyInWords(moment.kind, told.reason, say) : null,
   };
+}
+
+function whyInWords(kind: StoryMoment['kind'], reason: string, say: Say): string {
+  if (kind === 'session') return say(`support.story.ends.${reason}`);
+  if (kind === 'sign_in') return say(`support.story.refusals.${reason}`, { defaultValue: kindsInWords(reason, say) });
+  return reasonInWords(reason, say);
+}
+
+/** What stood in the way of a sign-in is written down by its kinds. */
+function kindsInWords(kinds: string, say: Say): string {
+  return kinds
+    .split(', ')
+    .map((kind) => say(`holds.kinds.${kind}`, { defaultValue: kind }))
+    .join('; ');
 }
 
 function tell(moment: StoryMoment, say: Say): Told {

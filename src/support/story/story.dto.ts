@@ -68,8 +68,11 @@ export class MomentDto {
   @ApiProperty({ type: ActorDto, nullable: true, description: 'Whose act it was; null: nobody’s, or it isn’t told.' })
   by: ActorDto | null;
 
-  @ApiProperty({ type: 'string', nullable: true })
+  @ApiProperty({ type: 'string', nullable: true, description: 'A sentence, or a stable code.' })
   reason: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true, example: 'signed out', description: 'The same, in words.' })
+  reasonInWords: string | null;
 
   @ApiProperty({ type: FromDto, nullable: true })
   from: FromDto | null;

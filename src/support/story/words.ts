@@ -1,3 +1,4 @@
+import { SessionEnd } from '../../accounts';
 import { ChallengePurpose } from '../../challenges';
 import { words } from '../../platform/i18n';
 
@@ -40,6 +41,20 @@ export const storyWords = words(
           pay_invoices: 'Sessione iniziata, solo per pagare le fatture',
         },
         sessionStates: { running: 'È ancora aperta.', ended: 'Terminata il {{endedAt, moment}}.' },
+        ends: {
+          signed_out: 'uscita',
+          ended_by_owner: 'chiusa dalla persona, da un’altra sessione',
+          ended_by_staff: 'chiusa dall’assistenza',
+          credentials_restored: 'credenziali ripristinate',
+          password_changed: 'password cambiata',
+          hold_placed: 'un blocco l’ha chiusa',
+          deactivated: 'account disattivato',
+          token_reused: 'usata una sua copia',
+        } satisfies Record<SessionEnd, string>,
+        refusals: {
+          wrong_second_factor: 'codice del secondo fattore sbagliato',
+          reactivation: 'password data per chiedere la riattivazione',
+        },
         acts: {
           accounts: {
             'account-created': 'Account creato',
@@ -145,6 +160,20 @@ export const storyWords = words(
           pay_invoices: 'Session begun, only to pay the invoices',
         },
         sessionStates: { running: 'It is still open.', ended: 'Ended on {{endedAt, moment}}.' },
+        ends: {
+          signed_out: 'signed out',
+          ended_by_owner: 'ended by the person, from another session',
+          ended_by_staff: 'ended by support',
+          credentials_restored: 'credentials restored',
+          password_changed: 'password changed',
+          hold_placed: 'a hold ended it',
+          deactivated: 'account deactivated',
+          token_reused: 'a copy of it was used',
+        } satisfies Record<SessionEnd, string>,
+        refusals: {
+          wrong_second_factor: 'wrong code of the second factor',
+          reactivation: 'the password was given to ask for reactivation',
+        },
         acts: {
           accounts: {
             'account-created': 'Account created',

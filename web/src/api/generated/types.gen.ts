@@ -144,9 +144,13 @@ export type HoldDto = {
      */
     until: string | null;
     /**
-     * Left out where you are not told why.
+     * A sentence, or a stable code. Left out where you are not told why.
      */
     reason?: string;
+    /**
+     * The same, in words; empty where the title says it all.
+     */
+    reasonInWords?: string;
     placedBy: PlacedByDto | null;
     /**
      * Who, or what act, can lift it.
@@ -1629,7 +1633,14 @@ export type MomentDto = {
      * Whose act it was; null: nobody’s, or it isn’t told.
      */
     by: ActorDto | null;
+    /**
+     * A sentence, or a stable code.
+     */
     reason: string | null;
+    /**
+     * The same, in words.
+     */
+    reasonInWords: string | null;
     from: FromDto | null;
     /**
      * Of an act: what exactly, as it stands in the audit log.
@@ -1641,56 +1652,6 @@ export type MomentDto = {
 
 export type StoryPageDto = {
     items: Array<MomentDto>;
-    next: string | null;
-};
-
-export type AddresseeDto = {
-    id: string;
-    userName: string;
-    displayName: string;
-    role: 'principal' | 'collaborator' | 'support' | 'administrator';
-    /**
-     * null: staff
-     */
-    customer: FoundCustomerDto | null;
-};
-
-export type UndeliveredNextStepDto = {
-    code: 'wait' | 'resend_link' | 'mend_address' | 'restore_credentials' | 'ask_again' | 'begin_again' | 'tell' | 'sent_since' | 'no_longer_awaited' | 'nobody';
-    text: string;
-};
-
-export type UndeliveredMessageDto = {
-    id: string;
-    channel: 'mail' | 'sms';
-    kind: string;
-    /**
-     * The kind, in words.
-     */
-    title: string;
-    /**
-     * Address; of a text message the number, masked.
-     */
-    to: string;
-    state: 'failed' | 'delayed';
-    explanation: string;
-    queuedAt: string;
-    /**
-     * How often it was tried.
-     */
-    attempts: number;
-    /**
-     * null: no account has that address
-     */
-    account: AddresseeDto | null;
-    /**
-     * What staff can do about it. What it said is erased, so it can’t be sent as it was.
-     */
-    nextStep: UndeliveredNextStepDto;
-};
-
-export type UndeliveredPageDto = {
-    items: Array<UndeliveredMessageDto>;
     next: string | null;
 };
 
@@ -1816,16 +1777,8 @@ export type QueuedReactivationDto = {
      * The member of staff who looks after it.
      */
     assignedTo: string | null;
-    /**
-     * Of the member of staff.
-     */
-    assignedToName: string | null;
     decidedAt: string | null;
     decidedBy: string | null;
-    /**
-     * Of the member of staff.
-     */
-    decidedByName: string | null;
     /**
      * Told to the person.
      */
@@ -1891,7 +1844,7 @@ export type RestorationDto = {
     id: string;
     accountId: string;
     way: 'one_time_password' | 'letter';
-    state: 'awaiting_confirmation' | 'awaiting_approval' | 'done' | 'stopped' | 'replaced' | 'expired';
+    state: 'awaiting_confirmation' | 'awaiting_approval' | 'done' | 'replaced' | 'expired';
     reason: string;
     /**
      * null: by the operator
@@ -1917,8 +1870,6 @@ export type RestorationDto = {
      * Another member of staff.
      */
     approvedBy: string | null;
-    stoppedAt: string | null;
-    stopReason: string | null;
 };
 
 export type RestoredDto = {
@@ -1929,58 +1880,9 @@ export type RestoredDto = {
     given: OneTimePasswordDto | null;
 };
 
-export type ListedRestorationDto = {
-    id: string;
-    accountId: string;
-    way: 'one_time_password' | 'letter';
-    state: 'awaiting_confirmation' | 'awaiting_approval' | 'done' | 'stopped' | 'replaced' | 'expired';
-    reason: string;
-    /**
-     * null: by the operator
-     */
-    identityCheckId: string | null;
-    fee: RestorationFeeDto | null;
-    /**
-     * By letter: where it goes.
-     */
-    email: string | null;
-    begunAt: string;
-    /**
-     * The member of staff; null: the operator
-     */
-    begunBy: string | null;
-    /**
-     * By letter: until then it can be confirmed and approved.
-     */
-    expiresAt: string;
-    addressConfirmedAt: string | null;
-    approvedAt: string | null;
-    /**
-     * Another member of staff.
-     */
-    approvedBy: string | null;
-    stoppedAt: string | null;
-    stopReason: string | null;
-    userName: string;
-    displayName: string;
-    customerName: string;
-    /**
-     * Of the member of staff.
-     */
-    begunByName: string | null;
-    /**
-     * Of the member of staff.
-     */
-    approvedByName: string | null;
-};
-
 export type RestorationPageDto = {
-    items: Array<ListedRestorationDto>;
+    items: Array<RestorationDto>;
     next: string | null;
-};
-
-export type RestorationStopDto = {
-    reason: string;
 };
 
 export type AddressConfirmationDto = {
@@ -2042,51 +1944,8 @@ export type OwnerChangeDto = {
     completedAt: string | null;
 };
 
-export type ListedOwnerChangeDto = {
-    id: string;
-    customerId: string;
-    accountId: string;
-    newPerson: NewPersonDto;
-    reason: string;
-    documents: string;
-    state: 'awaiting_approval' | 'waiting' | 'ready' | 'completed' | 'stopped' | 'expired';
-    requestedAt: string;
-    /**
-     * The member of staff; null: the operator
-     */
-    requestedBy: string | null;
-    expiresAt: string;
-    approvedAt: string | null;
-    /**
-     * Another member of staff.
-     */
-    approvedBy: string | null;
-    /**
-     * Until then nobody can complete it.
-     */
-    waitsUntil: string | null;
-    stoppedAt: string | null;
-    stoppedBy: 'contact' | 'staff' | null;
-    stopReason: string | null;
-    completedAt: string | null;
-    userName: string;
-    /**
-     * Of the principal, as things are.
-     */
-    displayName: string;
-    customerName: string;
-    /**
-     * Of the member of staff.
-     */
-    requestedByName: string | null;
-    /**
-     * Of the member of staff.
-     */
-    approvedByName: string | null;
-};
-
 export type OwnerChangePageDto = {
-    items: Array<ListedOwnerChangeDto>;
+    items: Array<OwnerChangeDto>;
     next: string | null;
 };
 
@@ -4620,47 +4479,6 @@ export type ReadStoryResponses = {
 
 export type ReadStoryResponse = ReadStoryResponses[keyof ReadStoryResponses];
 
-export type ListUndeliveredMessagesData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * The “next” of the page before.
-         */
-        after?: string;
-        limit?: number;
-        /**
-         * Failed: nobody tries any more. Delayed: it is tried again.
-         */
-        state?: 'failed' | 'delayed';
-        /**
-         * Left out: both.
-         */
-        channel?: 'mail' | 'sms';
-        /**
-         * What somebody can tell of an account, as in “GET /accounts”; what means a principal means all accounts of the customer.
-         */
-        search?: string;
-        sort?: '-queuedAt' | 'queuedAt';
-    };
-    url: '/api/v1/undelivered-messages';
-};
-
-export type ListUndeliveredMessagesErrors = {
-    /**
-     * Refused: the code says why
-     */
-    default: Problem;
-};
-
-export type ListUndeliveredMessagesError = ListUndeliveredMessagesErrors[keyof ListUndeliveredMessagesErrors];
-
-export type ListUndeliveredMessagesResponses = {
-    200: UndeliveredPageDto;
-};
-
-export type ListUndeliveredMessagesResponse = ListUndeliveredMessagesResponses[keyof ListUndeliveredMessagesResponses];
-
 export type ListIdentityChecksData = {
     body?: never;
     path: {
@@ -4813,15 +4631,15 @@ export type ListReactivationQueueData = {
          */
         after?: string;
         limit?: number;
-        /**
-         * A part of the user name, or of the person’s or the customer’s name.
-         */
-        search?: string;
         state?: 'open' | 'approved' | 'refused' | 'expired';
         /**
          * Only those that this member of staff looks after.
          */
         assignedTo?: string;
+        /**
+         * A part of the user name, or of the person’s or the customer’s name.
+         */
+        search?: string;
     };
     url: '/api/v1/reactivation-requests';
 };
@@ -5046,11 +4864,7 @@ export type ListRestorationsData = {
          */
         after?: string;
         limit?: number;
-        /**
-         * A part of the user name, or of the person’s or the customer’s name.
-         */
-        search?: string;
-        state?: 'awaiting_confirmation' | 'awaiting_approval' | 'done' | 'stopped' | 'replaced' | 'expired';
+        state?: 'awaiting_confirmation' | 'awaiting_approval' | 'done' | 'replaced' | 'expired';
         accountId?: string;
     };
     url: '/api/v1/credential-restorations';
@@ -5100,36 +4914,6 @@ export type ApproveRestorationsResponses = {
 };
 
 export type ApproveRestorationsResponse = ApproveRestorationsResponses[keyof ApproveRestorationsResponses];
-
-export type StopRestorationsData = {
-    body: RestorationStopDto;
-    headers?: {
-        /**
-         * Any text of up to 255 characters, new for each act. Sent again with the same body, the first answer comes back and nothing happens twice.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        restorationId: string;
-    };
-    query?: never;
-    url: '/api/v1/credential-restorations/{restorationId}/stops';
-};
-
-export type StopRestorationsErrors = {
-    /**
-     * Refused: the code says why
-     */
-    default: Problem;
-};
-
-export type StopRestorationsError = StopRestorationsErrors[keyof StopRestorationsErrors];
-
-export type StopRestorationsResponses = {
-    201: RestorationDto;
-};
-
-export type StopRestorationsResponse = StopRestorationsResponses[keyof StopRestorationsResponses];
 
 export type InspectAddressConfirmationsData = {
     body: AddressConfirmationDto;
@@ -5214,10 +4998,6 @@ export type ListOwnerChangesData = {
          */
         after?: string;
         limit?: number;
-        /**
-         * A part of the user name, or of the person’s or the customer’s name.
-         */
-        search?: string;
         state?: 'awaiting_approval' | 'waiting' | 'ready' | 'completed' | 'stopped' | 'expired';
         customerId?: string;
     };

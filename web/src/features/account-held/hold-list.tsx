@@ -6,7 +6,6 @@ import { inWords } from '../../lib/in-words';
 import { keepIdentifier } from '../../lib/kept-identifier';
 import type { Language } from '../../lib/languages';
 import classes from './hold-list.module.css';
-import { reasonInWords } from './reason-in-words';
 
 /** Where the next step is taken, if that is a page of the portal. */
 const WAYS = {
@@ -26,20 +25,16 @@ interface Props {
 /** What stands in the way: since when, why, and what to do. */
 export function HoldList({ holds, identifier }: Props) {
   const { t, i18n } = useTranslation('accountHeld');
-  const why = (given?: string) => {
-    const reason = reasonInWords(given, (noted) => t(`reasons.${noted}`));
-    return reason !== undefined && <p className="quiet">{t('reason', { reason })}</p>;
-  };
   const moment = (at: string) => inWords(new Date(at), i18n.language as Language);
   return (
     <ul className={classes.holds}>
-      {holds.map(({ id, kind, title, since, until, reason, nextStep }) => (
+      {holds.map(({ id, kind, title, since, until, reasonInWords, nextStep }) => (
         <li key={id ?? kind + since}>
           <h2>{title}</h2>
           <p className="quiet">
             {t('started', { when: moment(since) })} {until && t('until', { when: moment(until) })}
           </p>
-          {why(reason)}
+          {reasonInWords && <p className="quiet">{t('reason', { reason: reasonInWords })}</p>}
           <p>{nextStep.text}</p>
           {isWay(nextStep.code) && (
             <Button

@@ -9,16 +9,6 @@ export const accountHeldWords = words(
       help: 'Senza un indirizzo e-mail registrato può aiutarti chi amministra il tuo account, o l’assistenza.',
     },
     reason: 'Motivo: {{reason}}',
-    reasons: {
-      refresh_token_reused: 'qualcuno ha usato una copia di una sessione',
-      password_guessed: 'forse qualcuno ha indovinato la password',
-      far_apart: 'la password è stata usata in due luoghi troppo lontani fra loro',
-      common_password: 'la password è fra le più comuni',
-      breached_password: 'la password è fra quelle rubate altrove e ormai note',
-      reported_by_person: 'è stato segnalato «non sono stato io»',
-      password_age: 'la password è stata scelta troppo tempo fa',
-      one_time_password: 'la password provvisoria serve solo a sceglierne una nuova',
-    },
     until: 'Finisce {{when}}.',
     started: 'Cominciato {{when}}.',
     ways: {
@@ -38,16 +28,6 @@ export const accountHeldWords = words(
       help: 'Without an e-mail address on file, those who manage your account can help, or support.',
     },
     reason: 'Reason: {{reason}}',
-    reasons: {
-      refresh_token_reused: 'somebody used a copy of a session',
-      password_guessed: 'somebody may have guessed the password',
-      far_apart: 'the password was used in two places too far apart',
-      common_password: 'the password is among the commonest',
-      breached_password: 'the password is among those that were stolen elsewhere and are known',
-      reported_by_person: '“this wasn’t me” was reported',
-      password_age: 'the password was chosen too long ago',
-      one_time_password: 'the one-time password is only good to choose a new one',
-    },
     until: 'It ends {{when}}.',
     started: 'It began {{when}}.',
     ways: {
