@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { listIdentityChecks } from '../../../api/generated';
+import { Loaded } from '../../../components/loaded';
 import { inWords } from '../../../lib/in-words';
 import type { Language } from '../../../lib/languages';
 import { staffAccount } from '../account/account-queries';
@@ -17,23 +18,27 @@ interface Props {
 /** Whether it is known who asks for help, and until when that counts. */
 export function IdentityLine({ accountId, staffId, onRecord }: Props) {
   const { t, i18n } = useTranslation('staffActs');
-  const { data: until } = useQuery({
+  const checks = useQuery({
     queryKey: [...staffAccount(accountId), 'identity-checks'],
     queryFn: () => listIdentityChecks({ path: { accountId } }),
     refetchOnMount: 'always',
-    select: ({ items }) => items.find(({ checkedBy }) => checkedBy === staffId)?.countsUntil,
   });
-  const counts = until !== undefined && new Date(until) > new Date();
+  const moment = (at: string) => inWords(new Date(at), i18n.language as Language);
   return (
-    <div className={classes.check}>
-      <Text className="quiet">
-        {counts ? t('check.until', { when: inWords(new Date(until), i18n.language as Language) }) : t('check.none')}
-      </Text>
-      {!counts && (
-        <Button variant="default" size="xs" onClick={onRecord}>
-          {t('check.record')}
-        </Button>
-      )}
-    </div>
+    <Loaded query={checks} lines={1}>
+      {({ items }) => {
+        const until = items.find(({ checkedBy }) => checkedBy === staffId)?.countsUntil;
+        if (until !== undefined && new Date(until) > new Date())
+          return <Text className="quiet">{t('check.until', { when: moment(until) })}</Text>;
+        return (
+          <div className={classes.check}>
+            <Text className="quiet">{t('check.none')}</Text>
+            <Button variant="default" size="xs" onClick={onRecord}>
+              {t('check.record')}
+            </Button>
+          </div>
+        );
+      }}
+    </Loaded>
   );
 }

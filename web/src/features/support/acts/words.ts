@@ -11,14 +11,14 @@ export const staffActsWords = words(
     },
     groups: {
       access: 'Accesso',
-      password: 'Password e accesso a due fattori',
+      password: 'Password e secondo fattore',
       address: 'Indirizzo e-mail',
       owner: 'Titolare',
     },
     notByHand: '«{{hold}}» non si toglie a mano. Ecco che cosa lo toglie: {{lifters}}.',
     check: {
       none: 'Per aiutare qualcuno a entrare serve sapere chi chiede: te lo domandiamo quando occorre.',
-      until: 'Hai verificato chi chiede aiuto: vale fino a questo momento: {{when}}.',
+      until: 'Hai verificato chi chiede aiuto: la verifica scade {{when}}.',
       record: 'Registra una verifica',
       done: 'La verifica è registrata.',
     },
@@ -126,7 +126,7 @@ export const staffActsWords = words(
     notByHand: '“{{hold}}” can’t be lifted by hand. What lifts it: {{lifters}}.',
     check: {
       none: 'To help somebody in it must be known who asks: we ask you when it matters.',
-      until: 'You have checked who asks for help: it counts until this moment: {{when}}.',
+      until: 'You have checked who asks for help: the check expires {{when}}.',
       record: 'Record a check',
       done: 'The check is recorded.',
     },
