@@ -3,7 +3,6 @@ import { HoldKind, Holds } from '../../src/holds';
 import { DAY, newId, systemActor } from '../../src/kernel';
 import { Database } from '../../src/platform/database';
 import { PASSWORD, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
-import { phoneNumber, Recovery, vatNumber } from '../journeys/recovery';
 import { openBrowser, Visitor, visitor } from './browser';
 
 const NEW_PASSWORD = 'un nuovo inizio per tutti';
@@ -129,53 +128,6 @@ describe('Signing in', () => {
 });
 
 describe('Somebody who is kept out', () => {
-  it('after six wrong passwords has an unlock code sent, and the code opens the account', async () => {
-    await page.goto(application.url);
-    for (let time = 0; time < 6; time++) await give(anna.userName, `sbagliata ${time}`);
-    await heading('Access denied, too many failed attempts');
-    await button('Send me an unlock code').click();
-
-    await heading('Type the code from the mail');
-    const { text } = await application.mailbox.letterTo(anna.email, { subject: /unlock code/ });
-    await field('Code').fill(/\b[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}\b/.exec(text)![0]);
-    await button('Unlock the account').click();
-    await heading('The account is unlocked');
-    await page.getByRole('link', { name: 'Sign in' }).click();
-    await field('Password').fill(PASSWORD);
-    await button('Sign in').click();
-    await heading('Hello, Anna Rossi');
-  });
-
-  it('whose password has expired changes it, and goes on to where the address pointed', async () => {
-    await place('password_expired', anna.id);
-    await signIn('/security');
-    await heading('Choose a new password to go on');
-    await field('Present password').fill(PASSWORD);
-    await field('New password').fill('corta');
-    await button('Change the password').click();
-    await complaint('At least 12 characters');
-    await field('New password').fill(NEW_PASSWORD);
-    await button('Change the password').click();
-    await heading('Security');
-  });
-
-  it('while invoices are overdue sees them and nothing else, and all the rest once they are paid', async () => {
-    await place('unpaid_invoices', null);
-    await signIn('/', customer.principal);
-    await heading('There are invoices to pay');
-    await page.getByText('There are no invoices.').waitFor();
-    await application.app
-      .get(Database)
-      .inCustomer(customer.id, () =>
-        application.app
-          .get(Holds, { strict: false })
-          .liftFromCustomerBy('billing-status', customer.id, 'paid', systemActor('test', newId())),
-      );
-    await page.reload();
-    await page.getByRole('link', { name: 'Invoices' }).click();
-    await heading('Invoices');
-  });
-
   it('reads each reason, with the next step', async () => {
     const principal = await application.people.signedIn(customer.principal);
     await principal.post(`/accounts/${anna.id}/holds`, { kind: 'disabled', reason: 'is away' });
@@ -188,114 +140,5 @@ describe('Somebody who is kept out', () => {
     await page.getByRole('link', { name: 'Choose a new password' }).click();
     await heading('Forgotten your password?');
     expect(await field('User name').inputValue()).toBe(anna.userName);
-  });
-});
-
-describe('Somebody who has forgotten', () => {
-  let principal: Person;
-  const taxNumber = vatNumber(4711);
-  const choose = (way: string) => page.getByRole('radio', { name: way }).check();
-
-  beforeAll(async () => {
-    ({ principal } = await application.people.customer({ vatNumber: taxNumber }));
-  });
-
-  /** The text of a mail that has come to the principal. */
-  const mailed = async (subject: RegExp, after = 0) =>
-    (await application.mailbox.letterTo(principal.email, { subject, after })).text;
-
-  it('the user name gives the e-mail address, and has it mailed', async () => {
-    await page.goto(application.url);
-    await page.getByRole('link', { name: 'Forgotten your user name?' }).click();
-    await field('E-mail address').fill('carla@');
-    await button('Send me my user name').click();
-    await page.getByRole('alert').waitFor();
-    await field('E-mail address').fill(principal.email);
-    await button('Send me my user name').click();
-    await heading('Check your mail');
-    await page.getByText('Nothing after ten minutes?').waitFor();
-    expect(await mailed(/user name/)).toContain(principal.userName);
-  });
-
-  it('the user name gives the VAT number, and has it mailed', async () => {
-    await page.goto(`${application.url}/forgotten-user-name`);
-    await choose('The VAT number or tax code');
-    await field('VAT number or tax code').fill(taxNumber.replace(/.$/, (digit) => String((Number(digit) + 1) % 10)));
-    await button('Send me my user name').click();
-    await page.getByRole('alert').waitFor();
-    await field('VAT number or tax code').fill(`IT ${taxNumber}`);
-    await button('Send me my user name').click();
-    await heading('Check your mail');
-    expect(await mailed(/user name/, 1)).toContain(principal.userName);
-  });
-
-  it('the password gives the user name, opens the link from the mail, and chooses a new one', async () => {
-    await page.goto(application.url);
-    await field('User name').fill(anna.userName);
-    await page.getByRole('link', { name: 'Forgotten your password?' }).click();
-    expect(await field('User name').inputValue()).toBe(anna.userName);
-    await button('Continue').click();
-    await heading('Check your mail');
-
-    const { links } = await application.mailbox.letterTo(anna.email, { subject: /Your new password/ });
-    const { pathname, hash } = new URL(links.find((link) => link.includes('#'))!);
-    await page.goto(`${application.url}${pathname}${hash}`);
-    await field('New password').fill(NEW_PASSWORD);
-    await button('Save the password').click();
-    await heading('The new password is saved');
-    await page.getByRole('link', { name: 'Sign in' }).click();
-    await give(anna.userName, NEW_PASSWORD);
-    await heading('Hello, Anna Rossi');
-  });
-
-  it('the password gives the confirmed phone number, and the code that comes there', async () => {
-    const number = phoneNumber(4711);
-    await new Recovery(application).givePhone(customer, anna, number);
-    await page.goto(`${application.url}/forgotten-password`);
-    await choose('The confirmed phone number');
-    await field('Phone number').fill(number);
-    await button('Continue').click();
-    await heading('Type the code from the text message');
-    await field('Code').fill('K7QM4T');
-    await button('Continue').click();
-    await complaint('The code is wrong');
-    const { text } = await application.phone.messageTo(number);
-    await field('Code').fill(/^\S{6}/.exec(text)![0]);
-    await button('Continue').click();
-    await field('New password').fill(NEW_PASSWORD);
-    await button('Save the password').click();
-    await heading('The new password is saved');
-  });
-});
-
-describe('The second factor', () => {
-  const code = () => page.getByLabel('Code from the mail');
-  const mailed = async ({ email }: Person, after = 0) => {
-    const { subject } = await application.mailbox.letterTo(email, { subject: /^\d{6}\b/, after });
-    return subject.slice(0, 6);
-  };
-
-  it('is a code of six digits of which only the newest works; the page says why an older one doesn’t', async () => {
-    const sara = await application.people.staff();
-    await signIn('/', sara);
-    await heading('Confirm that it’s you');
-    const older = await mailed(sara);
-    await button('Send another code').click();
-    await page.getByText(/Only that one works now/).waitFor();
-    const newest = await mailed(sara, 1);
-
-    await code().fill(older);
-    await button('Continue').click();
-    await complaint('This code was replaced by a newer one');
-    await code().fill(newest);
-    await page.getByLabel('Remember this device').check();
-    await button('Continue').click();
-    await heading('Hello, Sara Verdi');
-
-    await page.getByRole('button', { name: 'Sara Verdi: account and preferences' }).click();
-    await button('Sign out').click();
-    await heading('Sign in');
-    await give(sara.userName);
-    await heading('Hello, Sara Verdi');
   });
 });
