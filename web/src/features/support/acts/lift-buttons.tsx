@@ -27,7 +27,7 @@ export function LiftButtons({ access, rights, onOpen }: Props) {
               key={hold.id}
               onClick={() => onOpen((props) => <LiftDialog {...props} hold={hold} isOneOfSeveral={isOneOfSeveral} />)}
             >
-              {t('open.lift', { hold: hold.title })}
+              {hold.kind === 'disabled' ? t('open.enable') : t('open.lift', { hold: hold.title })}
             </Button>
           ))}
         </Group>

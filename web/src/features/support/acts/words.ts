@@ -24,7 +24,8 @@ export const staffActsWords = words(
     },
     reasonIsRead: 'Resta nella storia dell’account, e il cliente lo legge.',
     open: {
-      lift: 'Togli: {{hold}}',
+      lift: 'Togli «{{hold}}»',
+      enable: 'Riabilita',
       resend: 'Rimanda il collegamento',
       reset: 'Reimposta la password',
       endSessions: 'Chiudi tutte le sessioni',
@@ -45,8 +46,8 @@ export const staffActsWords = words(
       },
       submit: 'Togli',
       done: {
-        free: 'Tolto: {{hold}}. {{displayName}} può accedere.',
-        others: 'Tolto: {{hold}}. Altro impedisce ancora l’accesso a {{displayName}}.',
+        free: '«{{hold}}» è tolto. {{displayName}} può accedere.',
+        others: '«{{hold}}» è tolto. Altro impedisce ancora l’accesso a {{displayName}}.',
       },
     },
     disable: {
@@ -132,7 +133,8 @@ export const staffActsWords = words(
     },
     reasonIsRead: 'It stays in the history of the account, and the customer reads it.',
     open: {
-      lift: 'Lift: {{hold}}',
+      lift: 'Lift “{{hold}}”',
+      enable: 'Enable again',
       resend: 'Send the link again',
       reset: 'Reset the password',
       endSessions: 'Sign out everywhere',
@@ -153,8 +155,8 @@ export const staffActsWords = words(
       },
       submit: 'Lift',
       done: {
-        free: 'Lifted: {{hold}}. {{displayName}} can sign in.',
-        others: 'Lifted: {{hold}}. Something else still keeps {{displayName}} out.',
+        free: '“{{hold}}” is lifted. {{displayName}} can sign in.',
+        others: '“{{hold}}” is lifted. Something else still keeps {{displayName}} out.',
       },
     },
     disable: {
