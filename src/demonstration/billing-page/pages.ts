@@ -6,9 +6,6 @@ import { Language, Translator } from '../../platform/i18n';
 import { IssuedInvoice } from '../invoices';
 import { billingPageWords } from './words';
 
-/** How far the payment has come. */
-export type Outcome = 'to_pay' | 'paid' | 'not_taken';
-
 const read = (file: string): string => readFileSync(join(__dirname, file), 'utf8');
 const template = compile(read('billing-page.hbs'), { strict: true });
 
@@ -25,8 +22,17 @@ export function listPage(language: Language, invoices: readonly IssuedInvoice[])
   return page(language, { list: { invoices: invoices.map((invoice) => shown(invoice, language)) } });
 }
 
-export function invoicePage(language: Language, invoice: IssuedInvoice, outcome: Outcome): string {
-  return page(language, { invoice: shown(invoice, language), [outcome]: true });
+export function invoicePage(language: Language, invoice: IssuedInvoice): string {
+  return page(language, { invoice: shown(invoice, language) });
+}
+
+/** @param service where to go back to */
+export function paidPage(language: Language, invoice: IssuedInvoice, service: string): string {
+  return page(language, { invoice: shown(invoice, language), service });
+}
+
+export function notTakenPage(language: Language, invoice: IssuedInvoice): string {
+  return page(language, { invoice: shown(invoice, language), not_taken: true });
 }
 
 export function missingPage(language: Language): string {
@@ -34,7 +40,7 @@ export function missingPage(language: Language): string {
 }
 
 function page(language: Language, content: object): string {
-  const nothing = { list: undefined, invoice: undefined, paid: false, not_taken: false };
+  const nothing = { list: undefined, invoice: undefined, service: undefined, not_taken: false };
   return template({ ...nothing, ...content, language, say: billingPageWords[language] });
 }
 

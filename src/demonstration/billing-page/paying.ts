@@ -2,8 +2,8 @@ import { signedHeaders } from '../../integrations';
 import { newId, SystemClock } from '../../kernel';
 import { BILLED_CUSTOMER, IssuedInvoice } from '../invoices';
 
-/** Pays an invoice whole. @returns whether the service has taken the news */
-export type Pay = (invoice: IssuedInvoice) => Promise<boolean>;
+/** Pays an invoice whole. @returns where the service is that has taken the news; null: it has not */
+export type Pay = (invoice: IssuedInvoice) => Promise<string | null>;
 
 /**
  * Tells of payments in signed webhooks (https://www.standardwebhooks.com).
@@ -14,7 +14,7 @@ export function payingOver(service: () => string | null, secret: Buffer): Pay {
   const clock = new SystemClock();
   return async ({ externalId, total, currency }) => {
     const url = service();
-    if (url === null) return false;
+    if (url === null) return null;
     const now = clock.now();
     const payment = { externalId: `paid-${externalId}`, invoice: externalId, customer: BILLED_CUSTOMER, currency };
     const data = { ...payment, amount: total, statedAt: now.toISOString() };
@@ -24,8 +24,8 @@ export function payingOver(service: () => string | null, secret: Buffer): Pay {
       headers: { 'content-type': 'application/json', ...signedHeaders(newId(), body, secret, now) },
       body,
     }).then(
-      ({ ok }) => ok,
-      () => false,
+      ({ ok }) => (ok ? url : null),
+      () => null,
     );
   };
 }

@@ -1,6 +1,6 @@
 import { Answer, Question } from '../../platform/embedded-server';
 import { INVOICES } from '../invoices';
-import { invoicePage, listPage, missingPage, pageLanguage, stylesheet } from './pages';
+import { invoicePage, listPage, missingPage, notTakenPage, pageLanguage, paidPage, stylesheet } from './pages';
 import { Pay } from './paying';
 
 /** The invoices, a page for each, and its payment. */
@@ -12,7 +12,11 @@ export function webRoutes(pay: Pay) {
     const [, method, id] = /^(GET|POST) \/invoices\/([\w-]+)$/.exec(route) ?? [];
     const invoice = INVOICES.find(({ externalId }) => externalId === id);
     if (!invoice) return { status: 404, type: 'text/html', body: missingPage(language) };
-    const outcome = method === 'GET' ? 'to_pay' : (await pay(invoice)) ? 'paid' : 'not_taken';
-    return { type: 'text/html', body: invoicePage(language, invoice, outcome) };
+    if (method === 'GET') return { type: 'text/html', body: invoicePage(language, invoice) };
+    const service = await pay(invoice);
+    return {
+      type: 'text/html',
+      body: service ? paidPage(language, invoice, service) : notTakenPage(language, invoice),
+    };
   };
 }

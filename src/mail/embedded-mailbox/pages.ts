@@ -56,6 +56,10 @@ function page(language: Language, content: object): string {
 }
 
 function dated(letter: KeptLetter, language: Language): object {
-  const shown = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'medium' });
+  const shown = new Intl.DateTimeFormat(LOCALES[language], {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+    timeZone: 'Europe/Rome',
+  });
   return { ...letter, instant: letter.date.toISOString(), moment: shown.format(letter.date) };
 }

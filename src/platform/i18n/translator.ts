@@ -21,6 +21,8 @@ export class Translator {
       // what is said goes into JSON and into templates that escape by themselves
       interpolation: { escapeValue: false },
       returnNull: false,
+      // to say nothing is also something that words may do
+      returnEmptyString: true,
     });
     // {{sentAt, moment}}
     this.i18n.services.formatter?.add('moment', (moment: Date, language) =>

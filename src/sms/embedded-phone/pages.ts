@@ -38,6 +38,10 @@ function page(language: Language, content: object): string {
 }
 
 function dated(message: KeptMessage, language: Language): object {
-  const shown = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'medium' });
+  const shown = new Intl.DateTimeFormat(LOCALES[language], {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+    timeZone: 'Europe/Rome',
+  });
   return { ...message, instant: message.date.toISOString(), moment: shown.format(message.date) };
 }

@@ -53,7 +53,7 @@ describe('Forgotten user name', () => {
     await asks(principal.email);
     await somebody.heading('Controlla la posta');
     expect((await somebody.readsMail(principal, USER_NAME_MAIL)).text).toContain(principal.userName);
-    const mailbox = await somebody.opensWindow('Le e-mail arrivano qui');
+    const mailbox = await somebody.opensWindow('E-mail arrivate');
     await mailbox.getByText(principal.email).click();
     await mailbox.getByRole('heading', { name: /nome utente/ }).waitFor();
     await mailbox.close();

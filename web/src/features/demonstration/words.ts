@@ -1,6 +1,6 @@
 import { words } from '../../lib/words';
 
 export const demonstrationWords = words(
-  { title: 'Dimostrazione', mailbox: 'Le e-mail arrivano qui', phone: 'Gli SMS arrivano qui' },
-  { title: 'Demonstration', mailbox: 'Mails arrive here', phone: 'Text messages arrive here' },
+  { title: 'Dimostrazione', mailbox: 'E-mail arrivate', phone: 'SMS arrivati' },
+  { title: 'Demonstration', mailbox: 'Mails', phone: 'Text messages' },
 );

@@ -6,7 +6,7 @@ export const homeWords = words(
     access: {
       title: 'Il tuo accesso',
       usable: 'Il tuo account può essere usato: niente lo impedisce.',
-      held: 'Il tuo account ora non può essere usato del tutto:',
+      held: 'Qualcosa ora impedisce o limita l’uso del tuo account:',
     },
     account: { title: 'Il tuo account', userName: 'Nome utente', role: 'Sei' },
     security: {

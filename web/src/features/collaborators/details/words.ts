@@ -7,7 +7,7 @@ export const collaboratorWords = words(
     access: {
       title: 'Accesso',
       usable: 'Può accedere: niente lo impedisce.',
-      held: 'Ora non può accedere del tutto:',
+      held: 'Qualcosa ora impedisce o limita l’accesso:',
       deactivated: 'L’account è stato disattivato {{when}}. Non può più essere usato; la sua storia resta.',
     },
     account: {
