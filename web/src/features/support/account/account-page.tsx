@@ -3,8 +3,9 @@ import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Room } from '../../../components/room';
+import { AccountActs } from '../acts/account-acts';
 import { AccessCard } from './access-card';
-import { accessForStaff } from './account-queries';
+import { accessForStaff, accountForStaff } from './account-queries';
 
 /** Everything about one account, beginning with why it can't sign in. */
 export function AccountPage(): ReactNode {
@@ -17,9 +18,11 @@ export function AccountPage(): ReactNode {
 function AccountForStaff({ accountId }: { readonly accountId: string }) {
   const { t } = useTranslation('staffAccount');
   const access = useQuery(accessForStaff(accountId));
+  const account = useQuery(accountForStaff(accountId));
   return (
     <Room title={access.data?.userName ?? t('title')}>
       <AccessCard access={access} />
+      {access.data && account.data && <AccountActs account={account.data} access={access.data} />}
     </Room>
   );
 }

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { readAccess } from '../../../api/generated';
+import { readAccess, readAccount } from '../../../api/generated';
 
 /** What is read anew whenever something is done to an account. */
 export const staffAccount = (accountId: string) => ['staff-account', accountId];
@@ -9,5 +9,13 @@ export const accessForStaff = (accountId: string) =>
   queryOptions({
     queryKey: [...staffAccount(accountId), 'access'],
     queryFn: () => readAccess({ path: { accountId } }),
+    refetchOnMount: 'always',
+  });
+
+/** Who it is. */
+export const accountForStaff = (accountId: string) =>
+  queryOptions({
+    queryKey: [...staffAccount(accountId), 'account'],
+    queryFn: () => readAccount({ path: { accountId } }),
     refetchOnMount: 'always',
   });
