@@ -28,6 +28,9 @@ const BOUNDS = {
   samples: { least: 50, most: 10_000, otherwise: 400 },
 } as const;
 
+/** So many people at least belong to other customers than the one with the long list. */
+const OTHERS = 1_000;
+
 type Amount = keyof typeof BOUNDS;
 
 /**
@@ -39,6 +42,8 @@ export function readOptions(args: readonly string[], known: readonly string[]): 
   const stranger = positionals.find((name) => !known.includes(name));
   if (stranger !== undefined) throw new WrongOption(`There is no bench “${stranger}”: there are ${known.join(', ')}.`);
   const amount = (name: Amount) => readAmount(name, values[name]);
+  if (amount('accounts') < amount('collaborators') + OTHERS)
+    throw new WrongOption(`--accounts must be ${OTHERS} more than --collaborators, so that there are others too.`);
   return {
     benches: positionals.length === 0 ? known : positionals,
     accounts: amount('accounts'),

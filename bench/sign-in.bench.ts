@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { Cores, dealCores, DealtCores, keptTo, onCores } from './ground/cores';
 import { onMigratedDatabase } from './ground/ground';
 import { seed, Seeded } from './ground/seed';
 import { ServerProcess, startServer } from './ground/server-process';
@@ -16,37 +17,55 @@ const RAW_HASHES = join(__dirname, 'load', 'raw-hashes.js');
 
 const RAW = 'argon2id alone';
 const SIGN_INS_AT_ONCE = 8;
+/** So long until the service's code is compiled as it will be for days: it takes some thousand sign-ins. */
+const WARM_UP_SECONDS = 30;
 
-/** How many people sign in in a second, beside what argon2id alone does on this machine right before and after; and do others notice? */
+/**
+ * How many people sign in in a second, beside what argon2id alone does on the same cores right before and after; and do others notice?
+ * Once with everything on all cores, and once, where they can be dealt out, with cores that do nothing but the service's work.
+ */
 export async function measureSignIn(options: BenchOptions): Promise<Table[]> {
-  return onMigratedDatabase(async (databaseUrl) => {
-    const seeded = await seed(databaseUrl, options);
-    const service = await startServer(SERVICE, serviceEnvironment(databaseUrl));
-    try {
-      return [await measure(options, seeded, service)];
-    } finally {
-      await service.stop();
-    }
-  });
+  const shared = await measureOn(options, { service: null, others: null }, 'all on the same cores');
+  const dealt = dealCores();
+  return dealt ? [shared, await measureOn(options, dealt, 'the service on cores of its own')] : [shared];
 }
 
-async function measure(options: BenchOptions, seeded: Seeded, service: ServerProcess): Promise<Table> {
+function measureOn(options: BenchOptions, cores: DealtCores, where: string): Promise<Table> {
+  const work = () =>
+    onMigratedDatabase(async (databaseUrl) => {
+      const seeded = await seed(databaseUrl, options);
+      const service = await startServer(SERVICE, serviceEnvironment(databaseUrl), cores.service);
+      try {
+        return await measure(options, seeded, service, cores.service, where);
+      } finally {
+        await service.stop();
+      }
+    });
+  return keptTo(cores.others, work);
+}
+
+async function measure(
+  options: BenchOptions,
+  seeded: Seeded,
+  service: ServerProcess,
+  cores: Cores,
+  where: string,
+): Promise<Table> {
   const people = await signPeopleIn(service.url, seeded);
   const target = signIn(seeded);
   const measurements = new Measurements();
-  for (let round = 0; round <= options.rounds; round++) {
-    // the first round only warms up
-    const seconds = round === 0 ? 1 : options.seconds;
-    const raw = rawHashes(seconds);
+  await fire({ url: service.url, requests: target.requests, connections: SIGN_INS_AT_ONCE, seconds: WARM_UP_SECONDS });
+  for (let round = 0; round < options.rounds; round++) {
+    const { seconds } = options;
+    const raw = rawHashes(seconds, cores);
     const signedIn = await shootAtService(service, target, SIGN_INS_AT_ONCE, seconds);
     const others = await checkWhileOthersSignIn(service, people, target, seconds);
-    if (round === 0) continue;
     // before and after, because a machine that is shared is not the same a few seconds later
-    measurements.add({ name: RAW, perSecond: (raw + rawHashes(seconds)) / 2 });
+    measurements.add({ name: RAW, perSecond: (raw + rawHashes(seconds, cores)) / 2 });
     measurements.add(signedIn);
     measurements.add(others);
   }
-  const title = `Sign-in: ${options.accounts} accounts, ${SIGN_INS_AT_ONCE} at once, ${options.rounds} × ${options.seconds} s, medians`;
+  const title = `Sign-in, ${where}: ${options.accounts} accounts, ${SIGN_INS_AT_ONCE} at once, ${options.rounds} × ${options.seconds} s, medians`;
   return { title, rows: measurements.rows({ [target.name]: RAW }), isWrong: measurements.anyBad() };
 }
 
@@ -61,8 +80,8 @@ async function checkWhileOthersSignIn(service: ServerProcess, people: People, ta
 }
 
 /** @returns how many a second, with as many at once as there are cores */
-function rawHashes(seconds: number): number {
-  const { stdout } = spawnSync(process.execPath, [RAW_HASHES, String(seconds)], {
+function rawHashes(seconds: number, cores: Cores): number {
+  const { stdout } = spawnSync(...onCores(cores, process.execPath, [RAW_HASHES, String(seconds)]), {
     encoding: 'utf8',
     timeout: (seconds + 30) * 1000,
   });

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { Cores, onCores } from './cores';
 
 const READY_WITHIN = 120_000;
 const GONE_WITHIN = 20_000;
@@ -22,9 +23,10 @@ export interface ServerProcess {
 export async function startServer(
   program: string,
   environment: Readonly<Record<string, string>>,
+  cores: Cores = null,
 ): Promise<ServerProcess> {
   const began = performance.now();
-  const child = spawn(process.execPath, [program], {
+  const child = spawn(...onCores(cores, process.execPath, [program]), {
     env: { PATH: process.env['PATH'] ?? '', NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
