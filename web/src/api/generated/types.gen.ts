@@ -1655,6 +1655,56 @@ export type StoryPageDto = {
     next: string | null;
 };
 
+export type AddresseeDto = {
+    id: string;
+    userName: string;
+    displayName: string;
+    role: 'principal' | 'collaborator' | 'support' | 'administrator';
+    /**
+     * null: staff
+     */
+    customer: FoundCustomerDto | null;
+};
+
+export type UndeliveredNextStepDto = {
+    code: 'wait' | 'resend_link' | 'mend_address' | 'restore_credentials' | 'ask_again' | 'begin_again' | 'tell' | 'sent_since' | 'no_longer_awaited' | 'nobody';
+    text: string;
+};
+
+export type UndeliveredMessageDto = {
+    id: string;
+    channel: 'mail' | 'sms';
+    kind: string;
+    /**
+     * The kind, in words.
+     */
+    title: string;
+    /**
+     * Address; of a text message the number, masked.
+     */
+    to: string;
+    state: 'failed' | 'delayed';
+    explanation: string;
+    queuedAt: string;
+    /**
+     * How often it was tried.
+     */
+    attempts: number;
+    /**
+     * null: no account has that address
+     */
+    account: AddresseeDto | null;
+    /**
+     * What staff can do about it. What it said is erased, so it can’t be sent as it was.
+     */
+    nextStep: UndeliveredNextStepDto;
+};
+
+export type UndeliveredPageDto = {
+    items: Array<UndeliveredMessageDto>;
+    next: string | null;
+};
+
 export type NewIdentityCheckDto = {
     method: 'called_back' | 'document_seen' | 'known_answers' | 'in_person';
     /**
@@ -1777,8 +1827,16 @@ export type QueuedReactivationDto = {
      * The member of staff who looks after it.
      */
     assignedTo: string | null;
+    /**
+     * Of the member of staff.
+     */
+    assignedToName: string | null;
     decidedAt: string | null;
     decidedBy: string | null;
+    /**
+     * Of the member of staff.
+     */
+    decidedByName: string | null;
     /**
      * Told to the person.
      */
@@ -1844,7 +1902,7 @@ export type RestorationDto = {
     id: string;
     accountId: string;
     way: 'one_time_password' | 'letter';
-    state: 'awaiting_confirmation' | 'awaiting_approval' | 'done' | 'replaced' | 'expired';
+    state: 'awaiting_confirmation' | 'awaiting_approval' | 'done' | 'stopped' | 'replaced' | 'expired';
     reason: string;
     /**
      * null: by the operator
@@ -1870,6 +1928,8 @@ export type RestorationDto = {
      * Another member of staff.
      */
     approvedBy: string | null;
+    stoppedAt: string | null;
+    stopReason: string | null;
 };
 
 export type RestoredDto = {
@@ -1880,9 +1940,58 @@ export type RestoredDto = {
     given: OneTimePasswordDto | null;
 };
 
+export type ListedRestorationDto = {
+    id: string;
+    accountId: string;
+    way: 'one_time_password' | 'letter';
+    state: 'awaiting_confirmation' | 'awaiting_approval' | 'done' | 'stopped' | 'replaced' | 'expired';
+    reason: string;
+    /**
+     * null: by the operator
+     */
+    identityCheckId: string | null;
+    fee: RestorationFeeDto | null;
+    /**
+     * By letter: where it goes.
+     */
+    email: string | null;
+    begunAt: string;
+    /**
+     * The member of staff; null: the operator
+     */
+    begunBy: string | null;
+    /**
+     * By letter: until then it can be confirmed and approved.
+     */
+    expiresAt: string;
+    addressConfirmedAt: string | null;
+    approvedAt: string | null;
+    /**
+     * Another member of staff.
+     */
+    approvedBy: string | null;
+    stoppedAt: string | null;
+    stopReason: string | null;
+    userName: string;
+    displayName: string;
+    customerName: string;
+    /**
+     * Of the member of staff.
+     */
+    begunByName: string | null;
+    /**
+     * Of the member of staff.
+     */
+    approvedByName: string | null;
+};
+
 export type RestorationPageDto = {
-    items: Array<RestorationDto>;
+    items: Array<ListedRestorationDto>;
     next: string | null;
+};
+
+export type RestorationStopDto = {
+    reason: string;
 };
 
 export type AddressConfirmationDto = {
@@ -1944,8 +2053,51 @@ export type OwnerChangeDto = {
     completedAt: string | null;
 };
 
+export type ListedOwnerChangeDto = {
+    id: string;
+    customerId: string;
+    accountId: string;
+    newPerson: NewPersonDto;
+    reason: string;
+    documents: string;
+    state: 'awaiting_approval' | 'waiting' | 'ready' | 'completed' | 'stopped' | 'expired';
+    requestedAt: string;
+    /**
+     * The member of staff; null: the operator
+     */
+    requestedBy: string | null;
+    expiresAt: string;
+    approvedAt: string | null;
+    /**
+     * Another member of staff.
+     */
+    approvedBy: string | null;
+    /**
+     * Until then nobody can complete it.
+     */
+    waitsUntil: string | null;
+    stoppedAt: string | null;
+    stoppedBy: 'contact' | 'staff' | null;
+    stopReason: string | null;
+    completedAt: string | null;
+    userName: string;
+    /**
+     * Of the principal, as things are.
+     */
+    displayName: string;
+    customerName: string;
+    /**
+     * Of the member of staff.
+     */
+    requestedByName: string | null;
+    /**
+     * Of the member of staff.
+     */
+    approvedByName: string | null;
+};
+
 export type OwnerChangePageDto = {
-    items: Array<OwnerChangeDto>;
+    items: Array<ListedOwnerChangeDto>;
     next: string | null;
 };
 
@@ -4479,6 +4631,47 @@ export type ReadStoryResponses = {
 
 export type ReadStoryResponse = ReadStoryResponses[keyof ReadStoryResponses];
 
+export type ListUndeliveredMessagesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The “next” of the page before.
+         */
+        after?: string;
+        limit?: number;
+        /**
+         * Failed: nobody tries any more. Delayed: it is tried again.
+         */
+        state?: 'failed' | 'delayed';
+        /**
+         * Left out: both.
+         */
+        channel?: 'mail' | 'sms';
+        /**
+         * What somebody can tell of an account, as in “GET /accounts”; what means a principal means all accounts of the customer.
+         */
+        search?: string;
+        sort?: '-queuedAt' | 'queuedAt';
+    };
+    url: '/api/v1/undelivered-messages';
+};
+
+export type ListUndeliveredMessagesErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ListUndeliveredMessagesError = ListUndeliveredMessagesErrors[keyof ListUndeliveredMessagesErrors];
+
+export type ListUndeliveredMessagesResponses = {
+    200: UndeliveredPageDto;
+};
+
+export type ListUndeliveredMessagesResponse = ListUndeliveredMessagesResponses[keyof ListUndeliveredMessagesResponses];
+
 export type ListIdentityChecksData = {
     body?: never;
     path: {
@@ -4631,15 +4824,15 @@ export type ListReactivationQueueData = {
          */
         after?: string;
         limit?: number;
+        /**
+         * A part of the user name, or of the person’s or the customer’s name.
+         */
+        search?: string;
         state?: 'open' | 'approved' | 'refused' | 'expired';
         /**
          * Only those that this member of staff looks after.
          */
         assignedTo?: string;
-        /**
-         * A part of the user name, or of the person’s or the customer’s name.
-         */
-        search?: string;
     };
     url: '/api/v1/reactivation-requests';
 };
@@ -4864,7 +5057,11 @@ export type ListRestorationsData = {
          */
         after?: string;
         limit?: number;
-        state?: 'awaiting_confirmation' | 'awaiting_approval' | 'done' | 'replaced' | 'expired';
+        /**
+         * A part of the user name, or of the person’s or the customer’s name.
+         */
+        search?: string;
+        state?: 'awaiting_confirmation' | 'awaiting_approval' | 'done' | 'stopped' | 'replaced' | 'expired';
         accountId?: string;
     };
     url: '/api/v1/credential-restorations';
@@ -4914,6 +5111,36 @@ export type ApproveRestorationsResponses = {
 };
 
 export type ApproveRestorationsResponse = ApproveRestorationsResponses[keyof ApproveRestorationsResponses];
+
+export type StopRestorationsData = {
+    body: RestorationStopDto;
+    headers?: {
+        /**
+         * Any text of up to 255 characters, new for each act. Sent again with the same body, the first answer comes back and nothing happens twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        restorationId: string;
+    };
+    query?: never;
+    url: '/api/v1/credential-restorations/{restorationId}/stops';
+};
+
+export type StopRestorationsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type StopRestorationsError = StopRestorationsErrors[keyof StopRestorationsErrors];
+
+export type StopRestorationsResponses = {
+    201: RestorationDto;
+};
+
+export type StopRestorationsResponse = StopRestorationsResponses[keyof StopRestorationsResponses];
 
 export type InspectAddressConfirmationsData = {
     body: AddressConfirmationDto;
@@ -4998,6 +5225,10 @@ export type ListOwnerChangesData = {
          */
         after?: string;
         limit?: number;
+        /**
+         * A part of the user name, or of the person’s or the customer’s name.
+         */
+        search?: string;
         state?: 'awaiting_approval' | 'waiting' | 'ready' | 'completed' | 'stopped' | 'expired';
         customerId?: string;
     };
