@@ -131,6 +131,7 @@ describe('Support and what keeps somebody out', () => {
       { kind: 'unpaid_invoices' },
       { kind: 'disabled', until: `${inAYear}-07-14T08:00:00.000Z` },
     ]);
+    await button('Riabilita').waitFor();
     expect(await button('Disabilita').count()).toBe(0);
   });
 });
