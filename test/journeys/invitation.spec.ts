@@ -75,6 +75,7 @@ describe('A principal invites a collaborator', () => {
     });
     principal = await application.people.signedIn(customer.principal);
     expect(await stateOf(bruno)).toBe('awaiting_activation');
+    expect((await principal.get(`/collaborators/${bruno.id}`)).body.linkWorksUntil).toBeNull();
   });
 
   it('needs to do nothing when it has run out: the dead link offers a new mail', async () => {

@@ -103,6 +103,15 @@ export class CollaboratorDetailsDto extends CollaboratorDto {
     description: 'The last letters to this person, the newest first, and what became of them.',
   })
   letters: LetterDto[];
+
+  @ApiProperty({
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+    description:
+      'Until when the link works that somebody *awaiting activation* or *suspended* is to open. Null: none works any more, or none is awaited.',
+  })
+  linkWorksUntil: Date | null;
 }
 
 export function showCollaborator(row: CollaboratorRow, say: Say): CollaboratorDto {
@@ -123,13 +132,14 @@ export function showCollaborator(row: CollaboratorRow, say: Say): CollaboratorDt
 }
 
 export function showDetails(
-  { collaborator, permissions, letters }: CollaboratorDetails,
+  { collaborator, permissions, letters, linkWorksUntil }: CollaboratorDetails,
   say: Say,
 ): CollaboratorDetailsDto {
   return {
     ...showCollaborator(collaborator, say),
     permissions: permissions.map(showPermission),
     letters: letters.map((letter) => showLetter(letter, say)),
+    linkWorksUntil,
   };
 }
 

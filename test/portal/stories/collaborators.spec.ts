@@ -182,6 +182,7 @@ describe('Every day', () => {
     await carla.heading('Dora Riva è invitato');
     await carla.follows('Apri i dettagli');
     await carla.reads('In attesa');
+    await carla.reads('Il collegamento mandato per e-mail vale: scade');
     await mailbox.waitFor({ state: 'detached' });
     await carla.presses('Cambia i permessi');
     await mailbox.getByRole('checkbox', { checked: true }).last().uncheck();
@@ -190,6 +191,8 @@ describe('Every day', () => {
     await carla.isTold('I permessi sono salvati.');
 
     application.clock.advance(8 * 24 * 3600 * 1000);
+    await carla.page.reload();
+    await carla.reads('Il collegamento mandato per e-mail non vale più: rimanda l’e-mail.');
     const dorasPhone = await Somebody.arrives(application, browser, PHONE);
     await dorasPhone.followsMail(dora, ACTIVATION_MAIL);
     await dorasPhone.heading('Questo collegamento è scaduto');

@@ -1315,6 +1315,10 @@ export type CollaboratorDetailsDto = {
      * The last letters to this person, the newest first, and what became of them.
      */
     letters: Array<LetterDto>;
+    /**
+     * Until when the link works that somebody *awaiting activation* or *suspended* is to open. Null: none works any more, or none is awaited.
+     */
+    linkWorksUntil: string | null;
 };
 
 export type PermissionDto = {

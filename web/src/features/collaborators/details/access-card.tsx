@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { CollaboratorDto } from '../../../api/generated';
+import type { CollaboratorDetailsDto, CollaboratorDto } from '../../../api/generated';
 import { Card } from '../../../components/card';
 import { Loaded } from '../../../components/loaded';
 import { inWords } from '../../../lib/in-words';
@@ -10,10 +10,11 @@ import { HoldList } from '../../account-held/hold-list';
 import type { Act } from '../acts/acts';
 import { allActsFor } from '../acts/acts-for';
 import { collaboratorAccess } from '../collaborator-queries';
+import { AwaitedLink } from './awaited-link';
 import { StateBadge } from '../../../components/state-badge';
 
 interface Props {
-  readonly collaborator: CollaboratorDto;
+  readonly collaborator: CollaboratorDetailsDto;
   readonly onChoose: (act: Act, collaborator: CollaboratorDto) => void;
 }
 
@@ -37,6 +38,7 @@ export function AccessCard({ collaborator, onChoose }: Props) {
             <>
               <Text>{t(holds.length === 0 ? 'access.usable' : 'access.held')}</Text>
               {holds.length > 0 && <HoldList holds={holds} identifier={userName} />}
+              <AwaitedLink {...collaborator} />
               <Group gap="sm">
                 {allActsFor(
                   collaborator,

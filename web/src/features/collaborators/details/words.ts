@@ -4,6 +4,10 @@ export const collaboratorWords = words(
   {
     title: 'Collaboratore',
     back: 'Tutti i collaboratori',
+    link: {
+      works: 'Il collegamento mandato per e-mail vale: scade {{when}}.',
+      over: 'Il collegamento mandato per e-mail non vale più: rimanda l’e-mail.',
+    },
     access: {
       title: 'Accesso',
       usable: 'Può accedere: niente lo impedisce.',
@@ -41,6 +45,10 @@ export const collaboratorWords = words(
   {
     title: 'Collaborator',
     back: 'All collaborators',
+    link: {
+      works: 'The link in the mail works: it expires {{when}}.',
+      over: 'The link in the mail works no longer: send the mail again.',
+    },
     access: {
       title: 'Access',
       usable: 'They can sign in: nothing stands in the way.',
