@@ -1,6 +1,7 @@
 import type { mailedLinkWords } from '../components/mailed-link-words';
 import type { accountHeldWords } from '../features/account-held/words';
 import type { actFormWords } from '../features/acts/words';
+import type { activityWords } from '../features/activity/words';
 import type { activityReportWords } from '../features/activity-report/words';
 import type { addressConfirmationWords } from '../features/address-confirmation/words';
 import type { actsWords } from '../features/collaborators/acts/words';
@@ -16,6 +17,8 @@ import type { ownPasswordWords } from '../features/own-password/words';
 import type { invoicesWords } from '../features/invoices/words';
 import type { ownerChangeWords } from '../features/owner-change/words';
 import type { passwordLinkWords } from '../features/password-link/words';
+import type { settingWords } from '../features/policy/setting-words';
+import type { policyWords } from '../features/policy/words';
 import type { reactivationWords } from '../features/reactivation/words';
 import type { secondStepWords } from '../features/second-step/words';
 import type { ownAddressWords } from '../features/security/address/words';
@@ -34,6 +37,7 @@ interface BroughtAlong {
   readonly actForm: (typeof actFormWords)['it'];
   readonly accountSearch: (typeof accountSearchWords)['it'];
   readonly acts: (typeof actsWords)['it'];
+  readonly activity: (typeof activityWords)['it'];
   readonly activityReport: (typeof activityReportWords)['it'];
   readonly addressConfirmation: (typeof addressConfirmationWords)['it'];
   readonly collaborator: (typeof collaboratorWords)['it'];
@@ -51,6 +55,8 @@ interface BroughtAlong {
   readonly ownAddress: (typeof ownAddressWords)['it'];
   readonly ownPassword: (typeof ownPasswordWords)['it'];
   readonly passwordLink: (typeof passwordLinkWords)['it'];
+  readonly policy: (typeof policyWords)['it'];
+  readonly policySettings: (typeof settingWords)['it'];
   readonly reactivation: (typeof reactivationWords)['it'];
   readonly permissions: (typeof permissionsWords)['it'];
   readonly secondStep: (typeof secondStepWords)['it'];

@@ -20,6 +20,8 @@ export const insidePaths = {
   collaborators: '/collaborators',
   security: '/security',
   invoices: '/invoices',
+  policy: '/policy',
+  activity: '/activity',
   support: '/support',
 } as const;
 

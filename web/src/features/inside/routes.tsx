@@ -1,7 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { NotFoundPage } from '../../components/not-found-page';
 import { insidePaths } from '../../config/paths';
+import { activitySearch } from '../activity/activity-search';
 import { listSearch } from '../collaborators/list/list-search';
+import { policySearch } from '../policy/policy-search';
 import { askedIn } from '../support/search/asked';
 import { Frame } from './frame';
 
@@ -59,6 +61,18 @@ const rooms = root.addChildren([
     getParentRoute: () => root,
     path: insidePaths.invoices,
     component: lazyRouteComponent(() => import('../invoices/entry')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: insidePaths.policy,
+    validateSearch: policySearch,
+    component: lazyRouteComponent(() => import('../policy/entry')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: insidePaths.activity,
+    validateSearch: activitySearch,
+    component: lazyRouteComponent(() => import('../activity/entry')),
   }),
   deskRooms,
 ]);

@@ -20,6 +20,8 @@ const SECTIONS: readonly Section[] = [
   { name: 'home', path: insidePaths.home, isFor: everyone },
   { name: 'collaborators', path: insidePaths.collaborators, isFor: managesCollaborators },
   { name: 'invoices', path: insidePaths.invoices, isFor: seesInvoices },
+  { name: 'policy', path: insidePaths.policy, isFor: managesCollaborators },
+  { name: 'activity', path: insidePaths.activity, isFor: ({ account }) => account.role === 'principal' },
   { name: 'security', path: insidePaths.security, isFor: everyone },
 ];
 

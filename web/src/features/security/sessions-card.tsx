@@ -8,7 +8,7 @@ import { Loaded } from '../../components/loaded';
 import { More } from '../../components/more';
 import { inWords } from '../../lib/in-words';
 import type { Language } from '../../lib/languages';
-import { browserName } from './browser-name';
+import { browserName } from '../../lib/browser-name';
 import rows from '../../components/rows.module.css';
 import { useAct } from '../inside/use-act';
 

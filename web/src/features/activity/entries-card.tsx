@@ -1,0 +1,50 @@
+import { Button, Text } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Card } from '../../components/card';
+import { Loaded } from '../../components/loaded';
+import { More } from '../../components/more';
+import { activity } from './activity-queries';
+import classes from './activity.module.css';
+import type { ActivitySearch } from './activity-search';
+import { EntryFilters } from './entry-filters';
+import { EntryRow } from './entry-row';
+
+interface Props {
+  readonly asked: ActivitySearch;
+  readonly onAsk: (next: ActivitySearch) => void;
+}
+
+/** The entries that are looked for, the newest first. */
+export function EntriesCard({ asked, onAsk }: Props) {
+  const { t } = useTranslation('activity');
+  const query = useInfiniteQuery(activity(asked));
+  const { customerId, ...narrowing } = asked;
+  const isNarrowed = Object.keys(narrowing).length > 0;
+  return (
+    <Card title={t('list')}>
+      <EntryFilters asked={asked} onAsk={onAsk} />
+      <Loaded query={query} lines={12}>
+        {({ pages }) => {
+          const entries = pages.flatMap(({ items }) => items);
+          if (entries.length === 0) return <Text role="status">{t(isNarrowed ? 'notFound' : 'none')}</Text>;
+          return (
+            <ol className={classes.entries} data-stale={query.isPlaceholderData || undefined}>
+              {entries.map((entry) => (
+                <EntryRow key={entry.position} entry={entry} />
+              ))}
+            </ol>
+          );
+        }}
+      </Loaded>
+      {isNarrowed && (
+        <div>
+          <Button variant="default" onClick={() => onAsk(customerId ? { customerId } : {})}>
+            {t('all')}
+          </Button>
+        </div>
+      )}
+      <More query={query} />
+    </Card>
+  );
+}
