@@ -1,11 +1,11 @@
 import type { ComponentType } from 'react';
 import type { ActProps } from './act-props';
-import { ChangeOwnerDialog } from './change-owner-dialog';
 import { DisableDialog } from './disable-dialog';
-import { actWithReason } from './act-with-reason';
+import { ChangeOwnerDialog } from './owner-change/change-owner-dialog';
 import { ResetDialog } from './reset-dialog';
 import { RestoreByLetterDialog } from './restoration/restore-by-letter-dialog';
 import { RestoreDialog } from './restoration/restore-dialog';
+import { actWithReason } from './with-reason/act-with-reason';
 
 /** What staff can do about an account besides lifting holds, each with the dialog that says what will happen. */
 export const ACTS = {

@@ -1,38 +1,38 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { requestOwnerChanges } from '../../../api/generated';
-import type { Field } from '../../acts/field';
-import type { ActProps } from './act-props';
-import { StaffActForm } from './staff-act-form';
-import { useStaffReason } from './use-staff-reason';
+import { requestOwnerChanges } from '../../../../api/generated';
+import type { Field } from '../../../acts/field';
+import type { ActProps } from '../act-props';
+import { StaffActForm } from '../staff-act-form';
+import { useStaffReason } from '../use-staff-reason';
 
 /** The principal is gone, and the account is to become another person's: two of staff decide, and the old contacts can stop it. */
 export function ChangeOwnerDialog({ account: { id, displayName, customer }, onDone, onCancel }: ActProps) {
-  const { t } = useTranslation('staffActs');
+  const { t } = useTranslation('askOwnerChange');
   const reason = useStaffReason();
   const name = {
     name: 'newPerson.displayName',
-    label: t('changeOwner.name'),
-    missing: t('changeOwner.nameMissing'),
+    label: t('name'),
+    missing: t('nameMissing'),
   } as const;
   const email = {
     name: 'newPerson.email',
-    label: t('changeOwner.email'),
-    missing: t('changeOwner.emailMissing'),
+    label: t('email'),
+    missing: t('emailMissing'),
     kind: 'email',
   } as const;
   const documents: Field<'documents'> = {
     name: 'documents',
-    label: t('changeOwner.documents'),
-    description: t('changeOwner.documentsText'),
-    missing: t('changeOwner.documentsMissing'),
+    label: t('documents'),
+    description: t('documentsText'),
+    missing: t('documentsMissing'),
     kind: 'paragraph',
   };
   return (
     <StaffActForm
       accountId={id}
-      title={t('changeOwner.title', { customer: customer?.name ?? '' })}
-      submit={t('changeOwner.submit')}
+      title={t('title', { customer: customer?.name ?? '' })}
+      submit={t('submit')}
       isGrave
       fields={[name, email, reason, documents]}
       act={({ reason, documents, ...given }) =>
@@ -45,11 +45,11 @@ export function ChangeOwnerDialog({ account: { id, displayName, customer }, onDo
           },
         })
       }
-      onDone={() => onDone(t('changeOwner.done'))}
+      onDone={() => onDone(t('done'))}
       onCancel={onCancel}
     >
-      <Text>{t('changeOwner.text', { displayName })}</Text>
-      <Text>{t('changeOwner.wait')}</Text>
+      <Text>{t('text', { displayName })}</Text>
+      <Text>{t('wait')}</Text>
     </StaffActForm>
   );
 }

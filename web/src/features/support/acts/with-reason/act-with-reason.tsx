@@ -7,10 +7,10 @@ import {
   ofAnyoneLostFactor,
   sendResentLinks,
   unblockAddressJudgements,
-} from '../../../api/generated';
-import type { ActProps } from './act-props';
-import { StaffActForm } from './staff-act-form';
-import { useStaffReason } from './use-staff-reason';
+} from '../../../../api/generated';
+import type { ActProps } from '../act-props';
+import { StaffActForm } from '../staff-act-form';
+import { useStaffReason } from '../use-staff-reason';
 
 type Act = (path: { accountId: string }, why: { reason: string }) => Promise<unknown>;
 
@@ -29,7 +29,7 @@ const GRAVE: readonly string[] = ['endSessions', 'lostFactor', 'blockAddress'];
 /** The dialog of such an act. */
 export function actWithReason(name: keyof typeof ACTS) {
   return function ActWithReason({ account, onDone, onCancel }: ActProps) {
-    const { t } = useTranslation('staffActs');
+    const { t } = useTranslation('actsWithReason');
     const reason = useStaffReason();
     const { id, displayName, email } = account;
     const named = { displayName, email: email ?? '' };

@@ -1,0 +1,32 @@
+import { words } from '../../../../lib/words';
+
+export const askOwnerChangeWords = words(
+  {
+    title: 'Cambiare il titolare di {{customer}}?',
+    text: 'L’account di {{displayName}}, con il nome utente e la storia, passa a un’altra persona. Per ora non cambia niente, e nessuno viene avvertito.',
+    wait: 'Una seconda persona dell’assistenza deve essere d’accordo entro una settimana. Poi i contatti di prima vengono avvertiti e hanno tempo per fermarlo (72 ore, se non è deciso altrimenti); dopo, la nuova persona riceve un collegamento per scegliere la password.',
+    name: 'Nome e cognome del nuovo titolare',
+    nameMissing: 'Scrivi il nome del nuovo titolare.',
+    email: 'Indirizzo e-mail del nuovo titolare',
+    emailMissing: 'Scrivi l’indirizzo del nuovo titolare.',
+    documents: 'Documenti visti',
+    documentsText: 'Per esempio una visura di oggi. Li legge solo l’assistenza: non scriverne i numeri.',
+    documentsMissing: 'Scrivi quali documenti hai visto.',
+    submit: 'Chiedi il cambio di titolare',
+    done: 'Il cambio di titolare aspetta il consenso di una seconda persona: lo trova fra le cose da approvare.',
+  },
+  {
+    title: 'Change the owner of {{customer}}?',
+    text: 'The account of {{displayName}}, with its user name and history, becomes another person’s. Nothing changes yet, and nobody is told.',
+    wait: 'A second member of staff must agree within a week. Then the old contacts are told and have time to stop it (72 hours, unless it was decided otherwise); after that the new person gets a link to choose the password.',
+    name: 'Name of the new principal',
+    nameMissing: 'Type the name of the new principal.',
+    email: 'E-mail address of the new principal',
+    emailMissing: 'Type the address of the new principal.',
+    documents: 'Documents seen',
+    documentsText: 'For example an extract of the register of today. Only support reads it: don’t write their numbers.',
+    documentsMissing: 'Type which documents you have seen.',
+    submit: 'Ask for the change of owner',
+    done: 'The change of owner waits for a second person to agree: they find it among the approvals.',
+  },
+);
