@@ -1,4 +1,5 @@
 import { createInstance, i18n } from 'i18next';
+import { withElisions } from './elisions';
 import { momentInWords } from './moment-in-words';
 import { Language, LANGUAGES, Words } from './words';
 
@@ -34,7 +35,8 @@ export class Translator {
   }
 
   say(language: Language, key: string, values: Values = {}): string {
-    return this.i18n.t(key, { ...values, lng: language });
+    const said = this.i18n.t(key, { ...values, lng: language });
+    return language === 'it' ? withElisions(said) : said;
   }
 
   /** Whether there are words for this key, in this very language. */
