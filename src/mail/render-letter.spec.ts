@@ -29,6 +29,13 @@ describe('A letter in HTML', () => {
     expect(renderLetter(content, 'en', frame).html).toMatch(/<html lang="en"/);
   });
 
+  it('has its days said as one says them, in text too', () => {
+    const until = { ...content, afterButton: ['Il collegamento vale fino al 8 maggio.'] };
+    const { html, text } = renderLetter(until, 'it', frame);
+    expect(html).toContain('fino all’8 maggio');
+    expect(text).toContain('fino all’8 maggio');
+  });
+
   it('leads to the link of its button and nowhere else, and fetches nothing', () => {
     const escaped = link.replace('&', '&amp;').replace('=', '&#x3D;');
     const { html } = renderLetter(content, 'it', frame);

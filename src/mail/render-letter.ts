@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from 'handlebars';
-import { Language } from '../platform/i18n';
+import { asOneSays, Language } from '../platform/i18n';
 import { frameWords, LetterFrame } from './letter-frame';
 import { LetterContent } from './letter-template';
 import { plainText } from './plain-text';
@@ -16,7 +16,8 @@ export interface RenderedLetter {
 }
 
 /** A letter as it is mailed. Whatever stands in its sentences is text: nothing of it becomes markup, or a header of the mail. */
-export function renderLetter(content: LetterContent, language: Language, frame: LetterFrame): RenderedLetter {
+export function renderLetter(written: LetterContent, language: Language, frame: LetterFrame): RenderedLetter {
+  const content = saidIn(language, written);
   const subject = content.subject.replace(/[\p{Cc}\s]+/gu, ' ').trim();
   const words = frameWords(frame, language);
   return {
@@ -34,5 +35,15 @@ export function renderLetter(content: LetterContent, language: Language, frame: 
       preview: content.paragraphs[0] ?? subject,
     }),
     text: plainText(content, words.footer),
+  };
+}
+
+function saidIn(language: Language, { subject, paragraphs, afterButton, ...others }: LetterContent): LetterContent {
+  const said = (text: string) => asOneSays(text, language);
+  return {
+    ...others,
+    subject: said(subject),
+    paragraphs: paragraphs.map(said),
+    ...(afterButton && { afterButton: afterButton.map(said) }),
   };
 }

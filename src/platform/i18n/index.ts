@@ -1,4 +1,5 @@
 /** i18n: what is said to people, in Italian and English. Each room keeps its own words. */
+export * from './elisions';
 export * from './i18n.module';
 export * from './moment-in-words';
 export * from './translator';

@@ -1,5 +1,5 @@
 import { createInstance, i18n } from 'i18next';
-import { withElisions } from './elisions';
+import { asOneSays } from './elisions';
 import { momentInWords } from './moment-in-words';
 import { Language, LANGUAGES, Words } from './words';
 
@@ -35,8 +35,7 @@ export class Translator {
   }
 
   say(language: Language, key: string, values: Values = {}): string {
-    const said = this.i18n.t(key, { ...values, lng: language });
-    return language === 'it' ? withElisions(said) : said;
+    return asOneSays(this.i18n.t(key, { ...values, lng: language }), language);
   }
 
   /** Whether there are words for this key, in this very language. */
