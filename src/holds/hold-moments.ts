@@ -10,6 +10,8 @@ export type HoldTurn = (typeof HOLD_TURNS)[number];
 export interface HoldTold {
   readonly turn: HoldTurn;
   readonly hold: HoldKind;
+  /** later than the moment where it was placed for a day to come */
+  readonly startsAt: Date;
   /** whose act it was; null: nobody's, it was time */
   readonly side: Side | null;
   /** the account that acted; null where none did */
@@ -23,7 +25,7 @@ type Row = HoldTold & { readonly id: string; readonly at: Date };
 const NEVER = (moment: string) => `hold.lifted_at <= ${moment}`;
 
 const SQL = `
-  select told.id, told.at, told.turn, hold.kind as hold, told.side, told.by, told.reason
+  select told.id, told.at, told.turn, hold.kind as hold, hold.starts_at as "startsAt", told.side, told.by, told.reason
   from holds hold
   cross join lateral (values
     (hold.id || ' placed', hold.placed_at, 'placed', hold.placed_side, hold.placed_by, hold.reason),

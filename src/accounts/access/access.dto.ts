@@ -50,7 +50,7 @@ export class HoldDto {
   reason?: string;
 
   @ApiPropertyOptional({
-    example: 'the password was chosen too long ago',
+    example: 'a password is good for a limited time',
     description: 'The same, in words; empty where the title says it all.',
   })
   reasonInWords?: string;

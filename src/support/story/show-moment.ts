@@ -1,6 +1,7 @@
 import { ChallengeTold } from '../../challenges';
-import { reasonInWords } from '../../holds';
+import { HoldTold, reasonInWords } from '../../holds';
 import { Say } from '../../kernel';
+import { Moment } from '../../platform/database';
 import { showLetter, showTextMessage } from '../../recovery';
 import { FromDto, MomentDto } from './story.dto';
 import { StoryMoment } from './story';
@@ -45,10 +46,8 @@ function kindsInWords(kinds: string, say: Say): string {
 function tell(moment: StoryMoment, say: Say): Told {
   const words = (key: string, values = {}) => say(`support.story.${key}`, values);
   switch (moment.kind) {
-    case 'hold': {
-      const { turn, hold, reason } = moment.what;
-      return { what: hold, state: turn, title: words(`holds.${turn}`, { hold: say(`holds.kinds.${hold}`) }), reason };
-    }
+    case 'hold':
+      return tellHold(moment, say);
     case 'challenge': {
       const { purpose, state } = moment.what;
       const explanation = words(`challengeStates.${state}`, { at: endOf(moment.what) });
@@ -93,6 +92,18 @@ function tell(moment: StoryMoment, say: Say): Told {
       };
     }
   }
+}
+
+function tellHold({ at, what: { turn, hold, startsAt, reason } }: Moment<'hold', HoldTold>, say: Say): Told {
+  const isForeseen = turn === 'placed' && startsAt > at;
+  const values = { hold: say(`holds.kinds.${hold}`), startsAt };
+  return {
+    what: hold,
+    state: turn,
+    title: say(`support.story.holds.${isForeseen ? 'foreseen' : turn}`, values),
+    explanation: isForeseen ? say('support.story.holds.from', values) : null,
+    reason,
+  };
 }
 
 function endOf(challenge: ChallengeTold): Date {

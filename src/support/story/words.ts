@@ -8,6 +8,8 @@ export const storyWords = words(
       story: {
         holds: {
           placed: 'Blocco messo: {{hold}}',
+          foreseen: 'Blocco previsto: {{hold}}',
+          from: 'Entra in vigore il {{startsAt, moment}}.',
           begun: 'Blocco entrato in vigore: {{hold}}',
           lifted: 'Blocco tolto: {{hold}}',
           ended: 'Blocco terminato da sé: {{hold}}',
@@ -127,6 +129,8 @@ export const storyWords = words(
       story: {
         holds: {
           placed: 'Hold placed: {{hold}}',
+          foreseen: 'Hold foreseen: {{hold}}',
+          from: 'It comes into force on {{startsAt, moment}}.',
           begun: 'Hold came into force: {{hold}}',
           lifted: 'Hold lifted: {{hold}}',
           ended: 'Hold ended by itself: {{hold}}',

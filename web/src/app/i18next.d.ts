@@ -27,6 +27,7 @@ import type { askOwnerChangeWords } from '../features/support/acts/owner-change/
 import type { staffRestorationWords } from '../features/support/acts/restoration/words';
 import type { actsWithReasonWords } from '../features/support/acts/with-reason/words';
 import type { staffActsWords } from '../features/support/acts/words';
+import type { accountStoryWords } from '../features/support/account/story/words';
 import type { staffAccountWords } from '../features/support/account/words';
 import type { deskWords } from '../features/support/desk/words';
 import type { identityCheckWords } from '../features/support/identity-check/words';
@@ -38,6 +39,7 @@ interface BroughtAlong {
   readonly accountHeld: (typeof accountHeldWords)['it'];
   readonly actForm: (typeof actFormWords)['it'];
   readonly accountSearch: (typeof accountSearchWords)['it'];
+  readonly accountStory: (typeof accountStoryWords)['it'];
   readonly acts: (typeof actsWords)['it'];
   readonly activity: (typeof activityWords)['it'];
   readonly activityReport: (typeof activityReportWords)['it'];

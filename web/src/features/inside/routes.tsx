@@ -4,6 +4,7 @@ import { insidePaths } from '../../config/paths';
 import { activitySearch } from '../activity/activity-search';
 import { listSearch } from '../collaborators/list/list-search';
 import { policySearch } from '../policy/policy-search';
+import { storySearch } from '../support/account/story/story-search';
 import { askedIn } from '../support/search/asked';
 import { Frame } from './frame';
 
@@ -25,6 +26,7 @@ const deskRooms = desk.addChildren([
   createRoute({
     getParentRoute: () => desk,
     path: 'accounts/$accountId',
+    validateSearch: storySearch,
     component: lazyRouteComponent(() => import('../support/account/entry')),
   }),
 ]);

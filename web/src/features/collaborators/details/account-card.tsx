@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CollaboratorDto } from '../../../api/generated';
 import { Card } from '../../../components/card';
+import facts from '../../../components/facts.module.css';
 import { inWords } from '../../../lib/in-words';
 import type { Language } from '../../../lib/languages';
 import classes from './details.module.css';
@@ -13,7 +14,7 @@ export function AccountCard({ collaborator }: { readonly collaborator: Collabora
   const isTheirOwn = deactivatedAt === null && state.code !== 'awaiting_activation' && email !== null;
   return (
     <Card title={t('account.title')}>
-      <dl className={classes.facts}>
+      <dl className={facts.facts}>
         <dt>{t('account.userName')}</dt>
         <dd>{userName}</dd>
         <dt>{t('account.email')}</dt>

@@ -1,11 +1,17 @@
+import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Card } from '../../../components/card';
+import { Loaded } from '../../../components/loaded';
 import { Room } from '../../../components/room';
 import { AccountActs } from '../acts/account-acts';
 import { AccessCard } from './access-card';
 import { accessForStaff, accountForStaff } from './account-queries';
+import { CollaboratorsCard } from './collaborators-card';
+import { IdentityCard } from './identity-card';
+import { StoryCard } from './story/story-card';
 
 /** Everything about one account, beginning with why it can't sign in. */
 export function AccountPage(): ReactNode {
@@ -17,12 +23,31 @@ export function AccountPage(): ReactNode {
 
 function AccountForStaff({ accountId }: { readonly accountId: string }) {
   const { t } = useTranslation('staffAccount');
+  const query = useQuery(accountForStaff(accountId));
   const access = useQuery(accessForStaff(accountId));
-  const account = useQuery(accountForStaff(accountId));
+  const { data: account } = query;
   return (
-    <Room title={access.data?.userName ?? t('title')}>
-      <AccessCard access={access} />
-      {access.data && account.data && <AccountActs account={account.data} access={access.data} />}
+    <Room title={account?.displayName ?? t('title')}>
+      <div>
+        <Anchor underline="always" renderRoot={(props) => <Link to="/support" {...props} />}>
+          {t('back')}
+        </Anchor>
+      </div>
+      {account && access.data ? (
+        <>
+          <AccessCard account={account} access={access.data} />
+          <AccountActs account={account} access={access.data} />
+          <IdentityCard account={account} />
+          {account.role === 'principal' && account.customer && <CollaboratorsCard customerId={account.customer.id} />}
+          <StoryCard accountId={accountId} />
+        </>
+      ) : (
+        <Card title={t('access.title')}>
+          <Loaded<unknown> query={query.error ? query : access} lines={6}>
+            {() => null}
+          </Loaded>
+        </Card>
+      )}
     </Room>
   );
 }
