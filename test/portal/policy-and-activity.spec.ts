@@ -103,7 +103,7 @@ describe('La titolare', () => {
     expect((await principal.get('/policy')).body).toMatchObject({ version: 3, overrides: { activationLinkDays: 3 } });
   });
 
-  it('legge chi ha fatto che cosa sui suoi account, cerca, e può fidarsi (36)', async () => {
+  it('Story 36: legge chi ha fatto che cosa sui suoi account, cerca, e può fidarsi', async () => {
     const anna = await application.people.collaborator(customer, ['read']);
     await principal.post(`/accounts/${anna.id}/holds`, { kind: 'disabled', reason: 'in congedo' });
     await open('/activity');

@@ -5,6 +5,7 @@ import { example } from '../../command-line/file';
 import { environmentOf } from '../../command-line/operator';
 import { BillingSystem } from '../../journeys/invoices';
 import { PasswordsAge } from '../../journeys/passwords-age';
+import { SecondSteps } from '../../journeys/second-steps';
 import { PASSWORD, Person, startApplication, TestApplication, TestCustomer } from '../../support/application';
 import { openBrowser, picture } from '../browser';
 import { Somebody } from './somebody';
@@ -184,6 +185,32 @@ describe('Second factor', () => {
     await somebody.heading('Accedi');
     await somebody.signsIn(sara);
     await somebody.page.getByRole('navigation').waitFor();
+  });
+
+  it('Story 27: the authenticator app is lost; a recovery code opens, and the principal takes the lost factor away', async () => {
+    const steps = new SecondSteps(application);
+    const session = await application.people.signedIn(anna);
+    await steps.connectApp(session);
+    const [code] = await steps.paperCodes(session);
+    await somebody.signsIn(anna);
+    await somebody.heading('Conferma che sei tu');
+    await somebody.presses('Usa un codice di recupero');
+    await somebody.writes(['Codice di recupero', code!]);
+    await somebody.presses('Continua');
+    await somebody.heading('Ciao, Anna Rossi');
+    await somebody.presses('Anna Rossi: account e preferenze');
+    await somebody.presses('Esci');
+
+    await somebody.signsIn(customer.principal);
+    await somebody.heading('Ciao, Carla Bianchi');
+    await somebody.opens(`/collaborators/${anna.id}`);
+    await somebody.presses('Togli il secondo fattore perduto');
+    await somebody.presses('Togli il secondo fattore', somebody.page.getByRole('dialog'));
+    await somebody.isTold('Il secondo fattore di Anna Rossi è tolto.');
+    await somebody.presses('Carla Bianchi: account e preferenze');
+    await somebody.presses('Esci');
+    await somebody.signsIn(anna);
+    await somebody.heading('Ciao, Anna Rossi');
   });
 });
 
