@@ -237,6 +237,15 @@ describe('The address on file', () => {
     expect(await textsOf(anna)).toEqual([expect.stringContaining('The e-mail address was unblocked')]);
   });
 
+  it('blocked by support is told to those who manage collaborators, where it was the principal’s', async () => {
+    const elena = await application.people.collaborator(customer, ['manage_collaborators']);
+    expect((await staff.post(`/accounts/${principal.id}/address-blocks`, { reason: REASON })).status).toBe(204);
+
+    expect(await textsOf(elena)).toEqual([expect.stringContaining('The e-mail address was blocked')]);
+    expect(await textsOf(principal)).toEqual([]);
+    expect(await textsOf(anna)).toEqual([]);
+  });
+
   it('blocked by support is of no more use to whoever has got a link there', async () => {
     await (await application.people.signedIn(principal)).post(`/collaborators/${anna.id}/password-resets`);
     const token = await links.token('reset', anna);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Account, Accounts, Customers, NotMeLinks, Recipients } from '../../accounts';
+import { Managers } from '../../collaborators';
 import { actorId, Actor } from '../../kernel';
 import { Mail } from '../../mail';
 import { Database } from '../../platform/database';
@@ -18,7 +19,10 @@ export interface TellCustomerPayload {
   readonly actedAt: string;
 }
 
-/** Writes to the person whose account it is, and to the principal. Where there is no address on file, the history alone tells. */
+/**
+ * Writes to the person whose account it is, and to the principal. Where neither can be reached (the principal's address was blocked, say),
+ * to the others who manage collaborators; where there are none, the history alone tells.
+ */
 @Injectable()
 @HandlesJob(TELL_CUSTOMER)
 export class TellCustomer implements JobHandler<TellCustomerPayload> {
@@ -26,6 +30,7 @@ export class TellCustomer implements JobHandler<TellCustomerPayload> {
     private readonly database: Database,
     private readonly accounts: Accounts,
     private readonly customers: Customers,
+    private readonly managers: Managers,
     private readonly recipients: Recipients,
     private readonly notMeLinks: NotMeLinks,
     private readonly mail: Mail,
@@ -35,27 +40,39 @@ export class TellCustomer implements JobHandler<TellCustomerPayload> {
     return this.database.acrossCustomers('customer told of what staff did', async () => {
       const account = await this.accounts.get(payload.accountId);
       const notMeLink = payload.acts.some(helpsIn) ? await this.notMeLinks.issue(account, payload.actor) : null;
-      await this.write(account, account, payload, notMeLink);
+      const isPersonTold = await this.write(account, account, payload, notMeLink);
       const principal = await this.principalOf(account);
-      if (principal && principal.id !== account.id) await this.write(principal, account, payload, null);
+      const isOther = principal !== null && principal.id !== account.id;
+      const isPrincipalTold = isOther && (await this.write(principal, account, payload, null));
+      if (!isPersonTold && !isPrincipalTold) await this.tellOthersWhoManage(account, payload);
     });
+  }
+
+  private async tellOthersWhoManage(account: Account, payload: TellCustomerPayload): Promise<void> {
+    const managers = account.customerId === null ? [] : await this.managers.whoCanHelp(account.customerId);
+    for (const { accountId } of managers) {
+      // who couldn't be reached before can't be now
+      if (accountId !== account.id) await this.write(await this.accounts.get(accountId), account, payload, null);
+    }
   }
 
   private async principalOf({ customerId }: Account): Promise<Account | null> {
     return customerId === null ? null : this.accounts.get((await this.customers.get(customerId)).principalId);
   }
 
+  /** @returns whether there is an address to write to */
   private async write(
     reader: Account,
     { userName }: Account,
     { acts, actor, actedAt }: TellCustomerPayload,
     notMeLink: string | null,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const to = await this.recipients.of(reader);
-    if (!to) return;
+    if (!to) return false;
     const staffId = actorId(actor);
     const staffName = staffId === null ? null : (await this.accounts.get(staffId)).displayName;
     const said = { name: reader.displayName, userName, staffName, actedAt: new Date(actedAt), acts, notMeLink };
     await this.mail.queue(staffActedLetter, to, said, actor);
+    return true;
   }
 }
