@@ -33,6 +33,7 @@ const heading = (name: string) => page.getByRole('heading', { level: 1, name }).
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const field = (name: string) => page.getByLabel(name, { exact: true });
 const card = (name: string) => page.getByRole('region', { name });
+const scheme = () => page.locator('html').getAttribute('data-mantine-color-scheme');
 const another = () => `anna.con.un.indirizzo.davvero.lungo${++addresses}@nuova-casella-di-posta.example`;
 
 async function sitDown(person: Parameters<typeof visitor>[1] = {}): Promise<void> {
@@ -53,6 +54,22 @@ async function linkTo(email: string, subject: RegExp, after = 0): Promise<string
   const link = links.map((each) => new URL(each)).find(({ hash }) => hash !== '');
   return `${application.url}${link?.pathname}${link?.hash}`;
 }
+
+describe('Before signing in, somebody', () => {
+  it('chooses the colours, which stay; those of the system again are followed', async () => {
+    await sitDown();
+    await page.goto(application.url);
+    await button('Dark colours').click();
+    expect(await scheme()).toBe('dark');
+    await page.goto(`${application.url}/forgotten-password`);
+    await button('Light colours').click();
+    expect(await scheme()).toBe('light');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await button('Light colours').waitFor();
+    expect(await unfit(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+  });
+});
 
 describe('On the page Security, somebody', () => {
   it('changes the own address: the link is sent, opened and confirmed, and the one before can take it back', async () => {

@@ -239,6 +239,29 @@ describe('Locked, without an address', () => {
   });
 });
 
+describe('A list of many pages', () => {
+  it('reads only the one anew to whom something was done, and the open menu reaches beyond the row', async () => {
+    const people: Person[] = [];
+    while (people.length < 52) people.push(await application.people.collaborator(customer));
+    await opensList();
+    await carla.presses('Mostra altri');
+    await carla.page.getByRole('listitem').nth(51).waitFor();
+    const asked: string[] = [];
+    carla.page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.startsWith('/api/')) asked.push(`${request.method()} ${pathname}`);
+    });
+
+    const anna = people[7]!;
+    await picks('Disabilita', anna);
+    await carla.writes(['Motivo', 'È in ferie']);
+    await confirms('Disabilita');
+    await sees('Disabilitato', anna);
+
+    expect(asked).toEqual([`POST /api/v1/accounts/${anna.id}/holds`, `GET /api/v1/collaborators/${anna.id}`]);
+  });
+});
+
 describe.each([
   { language: 'it', colorScheme: 'light', width: 320 },
   { language: 'en', colorScheme: 'dark', width: 1100 },

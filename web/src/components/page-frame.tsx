@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import mark from '../assets/mark.svg';
 import { LanguageSwitch } from './language-switch';
+import { SchemeSwitch } from './scheme-switch';
 import classes from './page-frame.module.css';
 
 /** What every page has around it. The sheet hangs from the top, so that whatever it holds grows downwards only. */
@@ -10,6 +11,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
       <header className={classes.header}>
         <img src={mark} alt="" width={28} height={28} />
         <span className={classes.name}>Titolare</span>
+        <SchemeSwitch />
         <LanguageSwitch />
       </header>
       <main className={classes.sheet}>{children}</main>

@@ -5,6 +5,7 @@ export const commonWords = words(
     signIn: 'Accedi',
     retry: 'Riprova',
     more: 'Mostra altri',
+    schemes: { light: 'Colori chiari', dark: 'Colori scuri', auto: 'Colori come il sistema' },
     opening: 'Un momento…',
     failures: {
       unreachable: {
@@ -39,6 +40,7 @@ export const commonWords = words(
     signIn: 'Sign in',
     retry: 'Try again',
     more: 'Show more',
+    schemes: { light: 'Light colours', dark: 'Dark colours', auto: 'Colours like the system' },
     opening: 'One moment…',
     failures: {
       unreachable: {

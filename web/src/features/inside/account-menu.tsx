@@ -15,7 +15,7 @@ const SCHEMES = ['light', 'dark', 'auto'] as const;
 
 /** Who is signed in, how they like the portal, and the way out. */
 export function AccountMenu({ account: { displayName, userName, role } }: { readonly account: SignedInAccountDto }) {
-  const { t } = useTranslation('inside');
+  const { t } = useTranslation(['inside', 'common']);
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const { other, change } = useOtherLanguage();
   const signOut = useSignOut();
@@ -50,7 +50,7 @@ export function AccountMenu({ account: { displayName, userName, role } }: { read
             aria-pressed={scheme === colorScheme}
             onClick={() => setColorScheme(scheme)}
           >
-            {t(`schemes.${scheme}`)}
+            {t(`common:schemes.${scheme}`)}
           </button>
         ))}
         <button type="button" onClick={() => signOut.mutate()}>

@@ -20,7 +20,6 @@ export const insideWords = words(
       administrator: 'amministratore',
     },
     menu: { label: '{{displayName}}: account e preferenze', signOut: 'Esci' },
-    schemes: { light: 'Colori chiari', dark: 'Colori scuri', auto: 'Colori come il sistema' },
     cancel: 'Annulla',
     fresh: {
       title: 'Conferma con la tua password',
@@ -59,7 +58,6 @@ export const insideWords = words(
       administrator: 'administrator',
     },
     menu: { label: '{{displayName}}: account and preferences', signOut: 'Sign out' },
-    schemes: { light: 'Light colours', dark: 'Dark colours', auto: 'Colours like the system' },
     cancel: 'Cancel',
     fresh: {
       title: 'Confirm with your password',

@@ -9,6 +9,7 @@ export function CorrectAddressDialog({ collaborator: { id, email, version }, onD
   const { t } = useTranslation('acts');
   return (
     <CollaboratorActForm
+      collaboratorId={id}
       title={t('correctAddress.title')}
       submit={t('correctAddress.submit')}
       fields={[

@@ -11,6 +11,7 @@ export function DeactivateDialog({ collaborator: { id, displayName, userName }, 
   const reason = useReason();
   return (
     <CollaboratorActForm
+      collaboratorId={id}
       title={t('deactivate.title', { displayName })}
       submit={t('deactivate.submit')}
       isGrave

@@ -15,6 +15,7 @@ export function DisableDialog({ collaborator: { id, displayName }, onDone, onCan
   const moment = (at: string) => inWords(new Date(at), i18n.language as Language);
   return (
     <CollaboratorActForm
+      collaboratorId={id}
       title={t('disable.title', { displayName })}
       submit={t('disable.submit')}
       isGrave

@@ -18,6 +18,7 @@ export function EnableDialog({ collaborator: { id, displayName }, onDone, onCanc
   const moment = (at: string) => inWords(new Date(at), i18n.language as Language);
   return (
     <CollaboratorActForm
+      collaboratorId={id}
       title={t('enable.title', { displayName })}
       submit={t('enable.submit')}
       isWaiting={liftable.length === 0}

@@ -8,6 +8,7 @@ export function LostFactorDialog({ collaborator: { id, displayName }, onDone, on
   const { t } = useTranslation('acts');
   return (
     <CollaboratorActForm
+      collaboratorId={id}
       title={t('lostFactor.title', { displayName })}
       submit={t('lostFactor.submit')}
       isGrave

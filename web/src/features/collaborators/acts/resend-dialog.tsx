@@ -8,6 +8,7 @@ export function ResendDialog({ collaborator: { id, email }, onDone, onCancel }: 
   const { t } = useTranslation('acts');
   return (
     <CollaboratorActForm
+      collaboratorId={id}
       title={t('resend.title')}
       submit={t('resend.submit')}
       act={() => resendPasswordResets({ path: { collaboratorId: id } })}

@@ -19,6 +19,7 @@ export function ResetDialog({ collaborator: { id, displayName }, onDone, onCance
   });
   return (
     <CollaboratorActForm
+      collaboratorId={id}
       title={t('reset.title', { displayName })}
       submit={t('reset.submit')}
       isGrave

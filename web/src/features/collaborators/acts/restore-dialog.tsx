@@ -15,6 +15,7 @@ export function RestoreDialog({ collaborator: { id, displayName }, onDone, onCan
   if (given) return <OneTimePassword given={given} onDone={() => onDone()} />;
   return (
     <CollaboratorActForm
+      collaboratorId={id}
       title={t('restore.title', { displayName })}
       submit={t('restore.submit')}
       isGrave

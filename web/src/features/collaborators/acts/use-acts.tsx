@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CollaboratorDto } from '../../../api/generated';
 import { type Act, ACTS } from './acts';
@@ -21,10 +21,10 @@ export function useActs(): Acts {
   const { t } = useTranslation('acts');
   const [chosen, setChosen] = useState<Chosen>();
   const [said, setSaid] = useState('');
-  const choose = (act: Act, collaborator: CollaboratorDto) => {
+  const choose = useCallback((act: Act, collaborator: CollaboratorDto) => {
     setSaid('');
     setChosen({ act, collaborator });
-  };
+  }, []);
   const Dialog = chosen && ACTS[chosen.act];
   return {
     choose,

@@ -35,7 +35,7 @@ export function ChangePermissions({ collaborator: { id, version, permissions }, 
         headers: { 'If-Match': `"${version}"` },
         body: { grant: change.grant.map(written), revoke: change.revoke.map(written) },
       }),
-    COLLABORATORS,
+    [...COLLABORATORS, id],
   );
   // somebody else has changed them meanwhile: what saving would change is worked out anew
   const onError = (failure: Error) => {

@@ -1,5 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CollaboratorDto } from '../../../api/generated';
 import { ActMenu } from '../acts/act-menu';
@@ -12,8 +13,8 @@ interface Props {
   readonly onChoose: (act: Act, collaborator: CollaboratorDto) => void;
 }
 
-/** One collaborator of the list; on a phone, a card. */
-export function CollaboratorRow({ collaborator, onChoose }: Props) {
+/** One collaborator of the list; on a phone, a card. Drawn again only when something about it has changed: there may be thousands. */
+export const CollaboratorRow = memo(function CollaboratorRow({ collaborator, onChoose }: Props) {
   const { t } = useTranslation('collaborators');
   const { id, displayName, userName, email, emailRefusedAt, emailBlockedAt, state } = collaborator;
   return (
@@ -42,4 +43,4 @@ export function CollaboratorRow({ collaborator, onChoose }: Props) {
       </div>
     </li>
   );
-}
+});
