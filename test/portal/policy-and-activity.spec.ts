@@ -129,6 +129,7 @@ describe('La titolare', () => {
     expect(await field('Persona').inputValue()).toBe(anna.userName);
     await button('Mostra tutto').click();
     await placed.waitFor();
+    expect(await field('Persona').inputValue()).toBe('');
     await field('Al giorno').fill('2020-01-01');
     await told('Nessuna voce corrisponde');
 

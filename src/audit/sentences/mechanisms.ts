@@ -5,7 +5,8 @@ export const mechanismSentences = words(
   {
     holds: {
       placed: '{{who}} ha messo un blocco {{forWhom}}: «$t(holds.kinds.{{kind}})».',
-      placed_later: '{{who}} ha fissato un blocco {{forWhom}}: «$t(holds.kinds.{{kind}})», dal {{startsAt, moment}}.',
+      placed_later:
+        '{{who}} ha fissato un blocco {{forWhom}}: «$t(holds.kinds.{{kind}})». Inizio: {{startsAt, moment}}.',
       lifted: '{{who}} ha tolto un blocco {{forWhom}}: «$t(holds.kinds.{{kind}})».',
     },
     challenges: {
@@ -29,7 +30,7 @@ export const mechanismSentences = words(
   {
     holds: {
       placed: '{{who}} placed a hold {{forWhom}}: “$t(holds.kinds.{{kind}})”.',
-      placed_later: '{{who}} set a hold {{forWhom}}: “$t(holds.kinds.{{kind}})”, from {{startsAt, moment}} on.',
+      placed_later: '{{who}} set a hold {{forWhom}}: “$t(holds.kinds.{{kind}})”. Beginning: {{startsAt, moment}}.',
       lifted: '{{who}} lifted a hold {{forWhom}}: “$t(holds.kinds.{{kind}})”.',
     },
     challenges: {

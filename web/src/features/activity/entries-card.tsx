@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../components/card';
 import { Loaded } from '../../components/loaded';
@@ -20,10 +21,15 @@ export function EntriesCard({ asked, onAsk }: Props) {
   const { t } = useTranslation('activity');
   const query = useInfiniteQuery(activity(asked));
   const { customerId, ...narrowing } = asked;
+  const [timesCleared, setTimesCleared] = useState(0);
+  const showAll = () => {
+    setTimesCleared(timesCleared + 1);
+    onAsk(customerId ? { customerId } : {});
+  };
   const isNarrowed = Object.keys(narrowing).length > 0;
   return (
     <Card title={t('list')}>
-      <EntryFilters asked={asked} onAsk={onAsk} />
+      <EntryFilters key={timesCleared} asked={asked} onAsk={onAsk} />
       <Loaded query={query} lines={12}>
         {({ pages }) => {
           const entries = pages.flatMap(({ items }) => items);
@@ -39,7 +45,7 @@ export function EntriesCard({ asked, onAsk }: Props) {
       </Loaded>
       {isNarrowed && (
         <div>
-          <Button variant="default" onClick={() => onAsk(customerId ? { customerId } : {})}>
+          <Button variant="default" onClick={showAll}>
             {t('all')}
           </Button>
         </div>

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../components/card';
+import { FailureNotice } from '../../components/failure-notice';
 import { Loaded } from '../../components/loaded';
 import { proof } from './activity-queries';
 import classes from './activity.module.css';
@@ -16,6 +17,10 @@ export function ProofCard({ customerId }: { readonly customerId: string | undefi
   useEffect(() => {
     if (wantsAll && hasNextPage && !isFetching && !isError) void fetchNextPage();
   }, [wantsAll, hasNextPage, isFetching, isError, fetchNextPage]);
+  const proveAll = () => {
+    setWantsAll(true);
+    void fetchNextPage();
+  };
   const number = (count: number) => new Intl.NumberFormat(i18n.language).format(count);
 
   return (
@@ -41,11 +46,12 @@ export function ProofCard({ customerId }: { readonly customerId: string | undefi
               </Text>
               {hasNextPage && (
                 <div>
-                  <Button variant="default" loading={wantsAll && !isError} onClick={() => setWantsAll(true)}>
+                  <Button variant="default" loading={wantsAll && !isError} onClick={proveAll}>
                     {t('proof.all')}
                   </Button>
                 </div>
               )}
+              {query.error && !isFetching && <FailureNotice failure={query.error} />}
               <details className={classes.details}>
                 <summary>{t('proof.head')}</summary>
                 <p className="quiet">{t('proof.keep')}</p>

@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type PolicyDto, type PolicyPreviewDto, previewPolicy } from '../../api/generated';
+import type { PolicyDto } from '../../api/generated';
 import { type Draft, draftOf, wantedPolicy } from './draft';
+import { foresee, type Foreseen } from './foresee';
 import { POLICY } from './policy-queries';
 import { policySearch, type PolicySearch } from './policy-search';
 import { PolicyForm } from './policy-form';
@@ -16,11 +17,11 @@ export function PolicyChange({ policy }: { readonly policy: PolicyDto }) {
   const navigate = useNavigate({ from: '/policy' });
   const queryClient = useQueryClient();
   const [draft, setDraft] = useState<Draft>();
-  const [previewed, setPreviewed] = useState<PolicyPreviewDto>();
+  const [foreseen, setForeseen] = useState<Foreseen>();
   const [isSaved, setIsSaved] = useState(false);
   const preview = useMutation({
-    mutationFn: (typed: Draft) => previewPolicy({ body: wantedPolicy(typed) }),
-    onSuccess: setPreviewed,
+    mutationFn: (typed: Draft) => foresee(typed, queryClient),
+    onSuccess: setForeseen,
   });
   const go = (search: PolicySearch, replace = false) => void navigate({ search, replace });
 
@@ -37,13 +38,13 @@ export function PolicyChange({ policy }: { readonly policy: PolicyDto }) {
     go({}, true);
   };
 
-  if (step === 'preview' && draft && previewed) {
+  if (step === 'preview' && draft && foreseen) {
     return (
       <PolicyPreview
-        policy={policy}
+        foreseen={foreseen}
         wanted={wantedPolicy(draft)}
-        preview={previewed}
-        onStale={() => preview.mutateAsync(draft)}
+        looking={preview}
+        onStale={() => preview.mutate(draft)}
         onSaved={() => void saved()}
         onEdit={() => go({ step: 'change' }, true)}
       />

@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { type SubmitEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PolicyDto, PolicyPreviewDto } from '../../api/generated';
+import type { PolicyDto } from '../../api/generated';
 import { Card } from '../../components/card';
 import { FailureNotice } from '../../components/failure-notice';
 import { Room } from '../../components/room';
@@ -10,6 +10,7 @@ import { fieldFault } from '../../lib/field-fault';
 import { useOneAtATime } from '../../lib/one-at-a-time';
 import { Said } from '../acts/said';
 import { type Draft, draftOf, notNumbers } from './draft';
+import type { Foreseen } from './foresee';
 import { ProfileChoice } from './profile-choice';
 import { SettingField } from './setting-field';
 import { ALL_SETTINGS, GROUPS, type Setting, SETTINGS } from './settings';
@@ -18,7 +19,7 @@ interface Props {
   readonly policy: PolicyDto;
   readonly draft: Draft;
   readonly onType: (draft: Draft) => void;
-  readonly preview: UseMutationResult<PolicyPreviewDto, Error, Draft>;
+  readonly preview: UseMutationResult<Foreseen, Error, Draft>;
   readonly onPreviewed: () => void;
   readonly onCancel: () => void;
 }

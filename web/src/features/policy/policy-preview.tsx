@@ -1,8 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { changePolicy, type PolicyDto, type PolicyPreviewDto, type WantedPolicyDto } from '../../api/generated';
+import { changePolicy, type WantedPolicyDto } from '../../api/generated';
 import { FailureNotice } from '../../components/failure-notice';
 import { Room } from '../../components/room';
 import { useOneAtATime } from '../../lib/one-at-a-time';
@@ -11,34 +10,33 @@ import { Said } from '../acts/said';
 import { useAct } from '../inside/use-act';
 import { ChangedSettings } from './changed-settings';
 import { Concerned } from './concerned';
-import { POLICY } from './policy-queries';
+import type { Foreseen } from './foresee';
 
 const CHANGED_MEANWHILE = 'platform/changed-meanwhile';
 
 interface Props {
-  readonly policy: PolicyDto;
+  readonly foreseen: Foreseen;
   readonly wanted: WantedPolicyDto;
-  readonly preview: PolicyPreviewDto;
-  /** has worked out anew what would change, where somebody else was faster */
-  readonly onStale: () => Promise<unknown>;
+  /** what would change is being worked out anew, because somebody else was faster */
+  readonly looking: { readonly isPending: boolean; readonly error: Error | null };
+  readonly onStale: () => void;
   readonly onSaved: () => void;
   readonly onEdit: () => void;
 }
 
 /** What saving would change, and for whom. Nothing has changed so far. */
-export function PolicyPreview({ policy, wanted, preview, onStale, onSaved, onEdit }: Props) {
+export function PolicyPreview({ foreseen: { version, preview }, wanted, looking, onStale, onSaved, onEdit }: Props) {
   const { t } = useTranslation('policy');
-  const queryClient = useQueryClient();
   const begin = useOneAtATime();
   const [isStale, setIsStale] = useState(false);
-  const save = useAct(() => changePolicy({ headers: { 'If-Match': `"${policy.version}"` }, body: wanted }));
-  const lookAgain = async () => {
-    await Promise.all([queryClient.invalidateQueries({ queryKey: POLICY }), onStale()]);
-    setIsStale(true);
-  };
+  const save = useAct(() => changePolicy({ headers: { 'If-Match': `"${version}"` }, body: wanted }));
   const onError = (failure: Error) => {
-    if (problemCode(failure) === CHANGED_MEANWHILE) void lookAgain();
+    if (problemCode(failure) !== CHANGED_MEANWHILE) return;
+    setIsStale(true);
+    onStale();
   };
+  const refusal = problemCode(save.error) === CHANGED_MEANWHILE ? looking.error : save.error;
+  const isBusy = save.isPending || looking.isPending;
   const run = (over: () => void) => save.mutate(undefined, { onSuccess: onSaved, onError, onSettled: over });
   const isNothing = preview.changes.length === 0;
   return (
@@ -51,12 +49,10 @@ export function PolicyPreview({ policy, wanted, preview, onStale, onSaved, onEdi
           <Concerned preview={preview} />
         </>
       )}
-      {save.error && problemCode(save.error) !== CHANGED_MEANWHILE && !save.isPending && (
-        <FailureNotice failure={save.error} />
-      )}
+      {refusal && !isBusy && <FailureNotice failure={refusal} />}
       <Group gap="sm">
         {!isNothing && (
-          <Button size="md" loading={save.isPending} onClick={() => begin(run)}>
+          <Button size="md" loading={isBusy} onClick={() => begin(run)}>
             {t('preview.save')}
           </Button>
         )}

@@ -24,9 +24,9 @@ export function SettingField({ setting, typed, byDefault, fault, onType }: Props
     return (
       <NativeSelect
         {...common}
-        description={meaning}
+        description={`${meaning} ${t('form.service', { value })}`}
         data={[
-          { value: '', label: t('form.asService', { value }) },
+          { value: '', label: t('form.backToService') },
           ...CHOICES[setting].map((choice) => ({ value: choice, label: inWords(setting, choice) })),
         ]}
         onChange={(event) => onType(event.currentTarget.value)}
