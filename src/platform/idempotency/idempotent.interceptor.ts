@@ -16,6 +16,7 @@ import { IdentifiedRequest } from '../http';
 import { IdempotencyKeyReused, MalformedIdempotencyKey } from './idempotency.errors';
 
 const REMEMBERED_FOR = DAY;
+const FORGOTTEN_AT_ONCE = 10;
 
 interface StoredAnswer {
   request_digest: Buffer;
@@ -48,6 +49,7 @@ export class IdempotentInterceptor implements NestInterceptor {
           return this.replay(context, accountId, key, digest);
         const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
         await this.remember(accountId, key, answer);
+        await this.forgetOld(accountId);
         return answer;
       }),
     );
@@ -83,6 +85,17 @@ export class IdempotentInterceptor implements NestInterceptor {
       key,
       answer === undefined ? null : JSON.stringify(answer),
     ]);
+  }
+
+  /** Old answers go with the next act of the same account: a few, so that nobody waits for it. */
+  private async forgetOld(accountId: string): Promise<void> {
+    await this.database.query(
+      `delete from idempotency_keys where (account_id, key) in (
+         select account_id, key from idempotency_keys
+         where account_id = $1 and used_at <= $2
+         limit ${FORGOTTEN_AT_ONCE} for update skip locked)`,
+      [accountId, after(this.clock.now(), -REMEMBERED_FOR)],
+    );
   }
 }
 
