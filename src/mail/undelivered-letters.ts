@@ -26,7 +26,7 @@ export class UndeliveredLetters {
               message.account_id as "accountId", message.on_request as "onRequest",
               (select later.sent_at from letters later
                where later.account_id = message.account_id and later.kind = message.kind
-                 and later.queued_at > message.queued_at and later.sent_at is not null
+                 and (later.queued_at, later.id) > (message.queued_at, message.id) and later.sent_at is not null
                order by later.queued_at, later.id limit 1) as "sentSince"
        from letters message ${whereUndelivered(asked)}`,
       undeliveredValues(asked),

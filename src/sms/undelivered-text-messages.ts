@@ -23,7 +23,7 @@ export class UndeliveredTextMessages {
               message.withheld_because as "withheldBecause", message.account_id as "accountId",
               (select later.sent_at from text_messages later
                where later.account_id = message.account_id and later.kind = message.kind
-                 and later.queued_at > message.queued_at and later.sent_at is not null
+                 and (later.queued_at, later.id) > (message.queued_at, message.id) and later.sent_at is not null
                order by later.queued_at, later.id limit 1) as "sentSince"
        from text_messages message ${whereUndelivered(asked)}`,
       undeliveredValues(asked),

@@ -27,11 +27,16 @@ import type { askOwnerChangeWords } from '../features/support/acts/owner-change/
 import type { staffRestorationWords } from '../features/support/acts/restoration/words';
 import type { actsWithReasonWords } from '../features/support/acts/with-reason/words';
 import type { staffActsWords } from '../features/support/acts/words';
+import type { approvalsWords } from '../features/support/approvals/words';
+import type { billingWords } from '../features/support/billing/words';
 import type { accountStoryWords } from '../features/support/account/story/words';
 import type { staffAccountWords } from '../features/support/account/words';
 import type { deskWords } from '../features/support/desk/words';
 import type { identityCheckWords } from '../features/support/identity-check/words';
+import type { queueWords } from '../features/support/queue/words';
+import type { requestsWords } from '../features/support/requests/words';
 import type { accountSearchWords } from '../features/support/search/words';
+import type { undeliveredWords } from '../features/support/undelivered/words';
 import type { unlockWords } from '../features/unlock/words';
 import type { resources } from './words';
 
@@ -45,6 +50,8 @@ interface BroughtAlong {
   readonly activityReport: (typeof activityReportWords)['it'];
   readonly actsWithReason: (typeof actsWithReasonWords)['it'];
   readonly addressConfirmation: (typeof addressConfirmationWords)['it'];
+  readonly approvals: (typeof approvalsWords)['it'];
+  readonly billing: (typeof billingWords)['it'];
   readonly askOwnerChange: (typeof askOwnerChangeWords)['it'];
   readonly collaborator: (typeof collaboratorWords)['it'];
   readonly collaborators: (typeof collaboratorsWords)['it'];
@@ -65,11 +72,14 @@ interface BroughtAlong {
   readonly policySettings: (typeof settingWords)['it'];
   readonly reactivation: (typeof reactivationWords)['it'];
   readonly permissions: (typeof permissionsWords)['it'];
+  readonly queue: (typeof queueWords)['it'];
+  readonly requests: (typeof requestsWords)['it'];
   readonly secondStep: (typeof secondStepWords)['it'];
   readonly security: (typeof securityWords)['it'];
   readonly staffActs: (typeof staffActsWords)['it'];
   readonly staffAccount: (typeof staffAccountWords)['it'];
   readonly staffRestoration: (typeof staffRestorationWords)['it'];
+  readonly undelivered: (typeof undeliveredWords)['it'];
   readonly unlock: (typeof unlockWords)['it'];
 }
 

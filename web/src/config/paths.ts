@@ -28,6 +28,10 @@ export const insidePaths = {
 /** The rooms of the support desk. */
 export const deskPaths = {
   search: insidePaths.support,
+  requests: '/support/requests',
+  approvals: '/support/approvals',
+  billing: '/support/billing',
+  undelivered: '/support/undelivered',
 } as const;
 
 /** Where somebody is led who has signed in. */

@@ -4,6 +4,7 @@ import { insidePaths } from '../../config/paths';
 import { activitySearch } from '../activity/activity-search';
 import { listSearch } from '../collaborators/list/list-search';
 import { policySearch } from '../policy/policy-search';
+import { queueAsked } from '../support/queue/asked';
 import { storySearch } from '../support/account/story/story-search';
 import { askedIn } from '../support/search/asked';
 import { Frame } from './frame';
@@ -28,6 +29,30 @@ const deskRooms = desk.addChildren([
     path: 'accounts/$accountId',
     validateSearch: storySearch,
     component: lazyRouteComponent(() => import('../support/account/entry')),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: 'requests',
+    validateSearch: queueAsked,
+    component: lazyRouteComponent(() => import('../support/requests/entry')),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: 'approvals',
+    validateSearch: queueAsked,
+    component: lazyRouteComponent(() => import('../support/approvals/entry')),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: 'billing',
+    validateSearch: queueAsked,
+    component: lazyRouteComponent(() => import('../support/billing/entry')),
+  }),
+  createRoute({
+    getParentRoute: () => desk,
+    path: 'undelivered',
+    validateSearch: queueAsked,
+    component: lazyRouteComponent(() => import('../support/undelivered/entry')),
   }),
 ]);
 

@@ -1,0 +1,67 @@
+import { Text } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { approveOwnerChanges, type ListedOwnerChangeDto, stopOwnerChanges } from '../../../api/generated';
+import { Card } from '../../../components/card';
+import { inWords } from '../../../lib/in-words';
+import type { Language } from '../../../lib/languages';
+import queue from '../queue/queue.module.css';
+import { QueueList } from '../queue/queue-list';
+import { Who } from '../queue/who';
+import { ApprovalActs } from './approval-acts';
+import { ownerChangeQueue } from './approval-queries';
+import type { ListProps } from './list-props';
+
+const UNDER_WAY: readonly ListedOwnerChangeDto['state'][] = ['awaiting_approval', 'waiting', 'ready'];
+
+/** The accounts that are to become another person's. */
+export function OwnerChanges({ show, search, me, onOpen }: ListProps) {
+  const { t } = useTranslation('approvals');
+  const query = useInfiniteQuery(ownerChangeQueue(show, search));
+  return (
+    <Card title={t('owner.list')}>
+      <QueueList query={query} none={t(search ? 'notFound' : `owner.none.${show}`, { search })}>
+        {(change) => (
+          <li key={change.id}>
+            <Told change={change} />
+            <ApprovalActs
+              what="owner"
+              accountId={change.accountId}
+              names={{
+                displayName: change.displayName,
+                newName: change.newPerson.displayName,
+                email: change.newPerson.email,
+              }}
+              mayApprove={change.state === 'awaiting_approval'}
+              isOwn={change.requestedBy === me}
+              mayStop={UNDER_WAY.includes(change.state)}
+              approve={() => approveOwnerChanges({ path: { changeId: change.id } })}
+              stop={(why) => stopOwnerChanges({ path: { changeId: change.id }, body: why })}
+              onOpen={onOpen}
+            />
+          </li>
+        )}
+      </QueueList>
+    </Card>
+  );
+}
+
+function Told({ change }: { readonly change: ListedOwnerChangeDto }) {
+  const { t, i18n } = useTranslation('approvals');
+  const { accountId, displayName, userName, customerName, newPerson, reason, documents, state } = change;
+  const { requestedAt, requestedByName, waitsUntil, expiresAt, stopReason } = change;
+  const moment = (at: string) => inWords(new Date(at), i18n.language as Language);
+  return (
+    <div className={queue.told}>
+      <Who {...{ accountId, displayName, userName, customerName }} />
+      <Text>{t('owner.to', { name: newPerson.displayName, email: newPerson.email })}</Text>
+      <Text>{t('reason', { reason })}</Text>
+      <Text>{t('owner.documents', { documents })}</Text>
+      <Text className="quiet">
+        {t('asked', { name: requestedByName ?? t('operator'), when: moment(requestedAt) })}{' '}
+        {t(`owner.states.${state}`, { when: moment(state === 'waiting' && waitsUntil ? waitsUntil : expiresAt) })}{' '}
+        {stopReason}
+      </Text>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { words } from '../../../lib/words';
+
+export const undeliveredWords = words(
+  {
+    title: 'Messaggi non arrivati',
+    queue: 'E-mail e messaggi di testo',
+    shows: { failed: 'Non consegnati', delayed: 'In ritardo' },
+    written: 'Ogni ricerca resta scritta. Cercando un titolare si vedono i messaggi di tutto il cliente.',
+    none: {
+      failed: 'Tutto è arrivato: nessun messaggio è andato perso.',
+      delayed: 'Nessun messaggio è in ritardo.',
+    },
+    notFound: 'Nessuno di questi messaggi era per «{{search}}».',
+    to: { mail: 'E-mail a {{to}}, {{when}}.', sms: 'Messaggio di testo a {{to}}, {{when}}.' },
+    attempts_one: 'Provato una volta.',
+    attempts_other: 'Provato {{count}} volte.',
+    resend: 'Manda di nuovo',
+    resendTo: 'Manda di nuovo: il collegamento a {{displayName}}',
+    dialog: {
+      title: 'Mandare di nuovo il collegamento a {{displayName}}?',
+      text: 'Il testo dell’e-mail non si conserva: parte un collegamento nuovo per l’indirizzo dell’account, e quello di prima non vale più.',
+      submit: 'Manda di nuovo',
+      done: 'Un nuovo collegamento è in viaggio per {{displayName}}.',
+    },
+  },
+  {
+    title: 'Messages not arrived',
+    queue: 'Mails and text messages',
+    shows: { failed: 'Not delivered', delayed: 'Delayed' },
+    written: 'Each search is written down. Searching for a principal shows the messages of the whole customer.',
+    none: {
+      failed: 'Everything has arrived: no message was lost.',
+      delayed: 'No message is delayed.',
+    },
+    notFound: 'None of these messages was for “{{search}}”.',
+    to: { mail: 'Mail to {{to}}, {{when}}.', sms: 'Text message to {{to}}, {{when}}.' },
+    attempts_one: 'Tried once.',
+    attempts_other: 'Tried {{count}} times.',
+    resend: 'Send again',
+    resendTo: 'Send again: the link to {{displayName}}',
+    dialog: {
+      title: 'Send the link again to {{displayName}}?',
+      text: 'What the mail said is not kept: a new link goes to the account’s address, and the one before no longer works.',
+      submit: 'Send again',
+      done: 'A new link is on its way to {{displayName}}.',
+    },
+  },
+);
