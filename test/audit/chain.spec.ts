@@ -1,11 +1,12 @@
 import { ChainProofs } from '../../src/audit';
+import { EarlierActorsOfEntries1764100002000 } from '../../src/audit/migrations/1764100002000-earlier-actors-of-entries.migration';
 import { HoldPlaced } from '../../src/holds';
 import { newId, systemActor } from '../../src/kernel';
-import { Database } from '../../src/platform/database';
+import { Database, ownerDataSource } from '../../src/platform/database';
 import { EventBus } from '../../src/platform/events';
 import { Caller, PASSWORD, startApplication, TestApplication, TestCustomer } from '../support/application';
 import { run, until } from '../support/database';
-import { endOf, entriesOf } from './chain-in-hand';
+import { endOf, entriesOf, tamper } from './chain-in-hand';
 
 const STAFF = '00000000-0000-0000-0000-000000000000';
 
@@ -131,6 +132,20 @@ describe('The chain of a customer', () => {
       facts: { code: 'audit/no-such-customer', path: '/api/v1/audit-entries' },
     });
     expect(await proofs().verify(stranger.id)).toMatchObject({ brokenAt: null });
+  });
+
+  it('tells who acted of entries, too, that were written before there was a column for it', async () => {
+    await application.people.signedIn(customer.principal);
+    await lettersLeave();
+    await tamper(application.database.url, 'update audit_entries set actor_id = null');
+    const source = await ownerDataSource(application.database.url).initialize();
+
+    await new EarlierActorsOfEntries1764100002000().up(source.createQueryRunner());
+
+    await source.destroy();
+    expect(await proofs().verify(customer.id)).toMatchObject({ brokenAt: null });
+    const filling = ["set titolare.filling_actors = 'yes'", 'update audit_entries set actor_id = null'];
+    await expect(run(application.database.url, ...filling)).rejects.toThrow('append-only');
   });
 
   it('begins with the customer, and what belongs to no customer has a chain of its own', async () => {
