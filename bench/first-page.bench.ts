@@ -45,6 +45,7 @@ function row({ name, latency, down, processor }: Profile, visits: readonly Visit
     'latency ms': latency,
     'CPU ÷': processor,
     kB: rounded(middle('kilobytes'), 0),
+    'main thread ms': rounded(middle('processor'), 0),
     'painted ms': rounded(middle('painted'), 0),
     'typing ms': rounded(middle('typing'), 0),
     'answering ms': rounded(middle('answering'), 0),

@@ -21,6 +21,8 @@ export function App() {
       theme={theme}
       cssVariablesResolver={variablesOfScheme}
       defaultColorScheme="auto"
+      // nothing here is shown or hidden by them, and each visit would make them anew
+      withGlobalClasses={false}
       getStyleNonce={() => nonce}
     >
       <QueryClientProvider client={queryClient}>
