@@ -70,6 +70,7 @@ describe('La titolare', () => {
 
     await heading('Che cosa cambia');
     await page.getByText('Da «90 giorni» a «30 giorni».').waitFor();
+    await page.getByText('Resta «le ultime 4», ma d’ora in poi lo decidete voi.').waitFor();
     await page.getByText('Una password scade prima del previsto.').waitFor();
     const theSame = await application.people.signedIn(customer.principal);
     expect((await theSame.get('/policy')).body.version).toBe(1);

@@ -34,7 +34,7 @@ export const activityWords = words(
     written: 'Voce {{position}}, come è scritta',
     hash: 'Impronta:',
     proof: {
-      title: 'Ci si può fidare',
+      title: 'Il registro è integro?',
       text: 'Ogni voce porta l’impronta di quella prima. Chi ne cambiasse, togliesse o aggiungesse una spezzerebbe la catena: qui viene ricalcolata da capo.',
       whole_one: 'Verificata una voce: nessuna è stata alterata.',
       whole_other: 'Verificate {{total}} voci: nessuna è stata alterata.',
@@ -79,7 +79,7 @@ export const activityWords = words(
     written: 'Entry {{position}}, as it is written',
     hash: 'Hash:',
     proof: {
-      title: 'It can be trusted',
+      title: 'Is the log whole?',
       text: 'Each entry holds the hash of the one before. Whoever changed, removed or put in one would break the chain: here it is computed anew.',
       whole_one: 'Verified: one entry, none was altered.',
       whole_other: 'Verified: {{total}} entries, none was altered.',

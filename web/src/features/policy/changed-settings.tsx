@@ -16,11 +16,19 @@ export function ChangedSettings({ changes }: { readonly changes: readonly Policy
           <li key={field}>
             <div>
               <Text fw={600}>{t(`policySettings:${field}.label`)}</Text>
-              <Text>
-                {t('preview.from', { before: inWords(field, before), after: inWords(field, after) })}{' '}
-                {backToDefault && t('preview.backToDefault')}
-              </Text>
-              <Text className="quiet">{effect}</Text>
+              {before === after ? (
+                <Text>
+                  {t(backToDefault ? 'preview.sameByDefault' : 'preview.same', { after: inWords(field, after) })}
+                </Text>
+              ) : (
+                <>
+                  <Text>
+                    {t('preview.from', { before: inWords(field, before), after: inWords(field, after) })}{' '}
+                    {backToDefault && t('preview.backToDefault')}
+                  </Text>
+                  <Text className="quiet">{effect}</Text>
+                </>
+              )}
             </div>
           </li>
         ))}
