@@ -20,6 +20,7 @@ import { MailProgramsModule } from './permissions/mail-programs.module';
 import { Mailboxes } from './permissions/mailboxes';
 import { PermissionCatalogue } from './permissions/permission-catalogue';
 import { PermissionGrants } from './permissions/permission-grants';
+import { OwnPermissionsController } from './permissions/own-permissions.controller';
 import { PermissionsController } from './permissions/permissions.controller';
 import { readCatalogue } from './permissions/read-catalogue';
 
@@ -37,6 +38,7 @@ const catalogue = {
     PasswordResetsController,
     CredentialRestorationsController,
     PermissionsController,
+    OwnPermissionsController,
   ],
   providers: [
     catalogue,

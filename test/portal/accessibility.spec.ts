@@ -280,6 +280,8 @@ describe('The page of a link', () => {
     const focused = () => page.locator(':focus');
 
     await keyboard.press('Tab');
+    expect(await focused().getAttribute('aria-label')).toBe('Dark colours');
+    await keyboard.press('Tab');
     expect(await focused().textContent()).toBe('Italiano');
     await keyboard.press('Tab');
     expect(await focused().getAttribute('name')).toBe('username');

@@ -41,8 +41,8 @@ async function sitDown(person: Parameters<typeof visitor>[1] = {}): Promise<void
   page = someone.page;
 }
 
-async function openSecurity(): Promise<void> {
-  await page.goto(`${application.url}/security`);
+async function openSecurity(path = '/security'): Promise<void> {
+  await page.goto(`${application.url}${path}`);
   await page.locator('[autocomplete~=username]').fill(anna.userName);
   await page.locator('[name=password]').fill(PASSWORD);
   await page.locator('button[type=submit]').click();
@@ -68,6 +68,23 @@ describe('Before signing in, somebody', () => {
     await button('Light colours').waitFor();
     expect(await unfit(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'light' });
+  });
+});
+
+describe('A collaborator', () => {
+  it('reads after signing in what they may do, and what waits for them', async () => {
+    await sitDown({ language: 'it', width: 390 });
+    anna = await application.people.collaborator(customer, ['send', 'view_invoices']);
+    const email = another();
+    await (await application.people.signedIn(anna)).post('/accounts/me/address-links', { email });
+    await openSecurity('/home');
+    await heading('Ciao, Anna Rossi');
+    const may = page.getByRole('region', { name: 'Che cosa puoi fare' });
+    await may.getByText(customer.mailboxes[0]!.address).waitFor();
+    await may.getByText('Per tutto l’account').waitFor();
+    await page.getByText(`Il nuovo indirizzo ${email} aspetta`).waitFor();
+    expect(await unfit(page)).toEqual([]);
+    await picture(page, 'home-of-a-collaborator');
   });
 });
 

@@ -94,6 +94,11 @@ export class HeldPermissionDto {
   mailbox: string | null;
 }
 
+export class OwnPermissionsDto {
+  @ApiProperty({ type: [HeldPermissionDto] })
+  items: HeldPermissionDto[];
+}
+
 export class CollaboratorDetailsDto extends CollaboratorDto {
   @ApiProperty({ type: [HeldPermissionDto] })
   permissions: HeldPermissionDto[];

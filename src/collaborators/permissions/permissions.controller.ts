@@ -19,7 +19,7 @@ export class PermissionsController {
   ) {}
 
   @Get('permission-catalogue')
-  @OnlyFor({ ...MANAGERS, orStaffRight: 'find_accounts' })
+  @OnlyFor({ roles: ['principal', 'collaborator'], orStaffRight: 'find_accounts' })
   @ApiOperation({ summary: 'The permissions that there are, and what comes along with each' })
   @ApiOkResponse({ type: CatalogueDto })
   list(): CatalogueDto {

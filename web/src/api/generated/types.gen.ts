@@ -1476,6 +1476,10 @@ export type MailboxPageDto = {
     next: string | null;
 };
 
+export type OwnPermissionsDto = {
+    items: Array<HeldPermissionDto>;
+};
+
 export type FoundCustomerDto = {
     id: string;
     name: string;
@@ -4505,6 +4509,28 @@ export type PagePermissionsResponses = {
 };
 
 export type PagePermissionsResponse = PagePermissionsResponses[keyof PagePermissionsResponses];
+
+export type ReadOwnPermissionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/accounts/me/permissions';
+};
+
+export type ReadOwnPermissionsErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ReadOwnPermissionsError = ReadOwnPermissionsErrors[keyof ReadOwnPermissionsErrors];
+
+export type ReadOwnPermissionsResponses = {
+    200: OwnPermissionsDto;
+};
+
+export type ReadOwnPermissionsResponse = ReadOwnPermissionsResponses[keyof ReadOwnPermissionsResponses];
 
 export type FindSearchData = {
     body?: never;

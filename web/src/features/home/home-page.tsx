@@ -9,6 +9,8 @@ import { Room } from '../../components/room';
 import { insidePaths } from '../../config/paths';
 import { currentSession } from '../../lib/current-session';
 import { HoldList } from '../account-held/hold-list';
+import { ComingUp } from './coming-up';
+import { OwnPermissionsCard } from './own-permissions-card';
 import classes from './home-page.module.css';
 
 /** What somebody finds first: may the account be used, and what is it? */
@@ -40,7 +42,9 @@ function Home({ account: { id, userName, displayName, role } }: Pick<CurrentSess
           <dd>{t(`roles.${role}`)}</dd>
         </dl>
       </Card>
+      {role === 'collaborator' && <OwnPermissionsCard />}
       <Card title={t('security.title')}>
+        <ComingUp />
         <Text>{t('security.text')}</Text>
         <div>
           <Button variant="default" renderRoot={(props) => <Link to={insidePaths.security} {...props} />}>

@@ -9,6 +9,12 @@ export const homeWords = words(
       held: 'Qualcosa ora impedisce o limita l’uso del tuo account:',
     },
     account: { title: 'Il tuo account', userName: 'Nome utente', role: 'Sei' },
+    permissions: { title: 'Che cosa puoi fare' },
+    soon: {
+      factor: 'Il secondo fattore ti verrà chiesto a partire da questo momento: {{when}}. Puoi impostarlo già ora.',
+      address: 'Le nostre e-mail non ti raggiungono: indica un indirizzo, o non potremo mandarti un collegamento.',
+      asked: 'Il nuovo indirizzo {{email}} aspetta la tua conferma: apri il collegamento che ti abbiamo mandato lì.',
+    },
     security: {
       title: 'Sicurezza',
       text: 'Cambia la password, guarda dove sei collegato, imposta un secondo fattore.',
@@ -29,6 +35,12 @@ export const homeWords = words(
       held: 'Your account can’t be used in full now:',
     },
     account: { title: 'Your account', userName: 'User name', role: 'You are' },
+    permissions: { title: 'What you may do' },
+    soon: {
+      factor: 'You will be asked for a second factor from this moment: {{when}}. You can set it up now.',
+      address: 'Our mails don’t reach you: give an address, or we can’t send you a link.',
+      asked: 'The new address {{email}} waits for you to confirm it: open the link that we sent there.',
+    },
     security: {
       title: 'Security',
       text: 'Change your password, see where you are signed in, set up a second factor.',
