@@ -180,7 +180,7 @@ export class CurrentSessionDto {
   @ApiProperty({
     type: [String],
     example: ['manage_collaborators'],
-    description: 'Held for the whole customer. A principal needs none.',
+    description: 'Held for the whole customer; a principal needs none. Of staff: their rights.',
   })
   permissions: string[];
 }

@@ -6,6 +6,7 @@
  * Owns `pending_sign_ins`, `sign_ins`.
  */
 export { AccessLog } from './access-log/access-log';
+export { deviceNameOf } from './access-log/device-name';
 export type { SignInEntry } from './access-log/sign-in-entry';
 export * from './access-log/sign-in-moments';
 export * from './authentication.errors';

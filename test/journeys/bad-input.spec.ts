@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLIENT_SCOPES, newId, RIGHTS_OF_ADMINISTRATORS } from '../../src/kernel';
 import { AccessRule } from '../../src/platform/http';
-import { Answer, Caller, Person, startApplication, TestApplication } from '../support/application';
+import { Answer, Caller, Person, TestApplication, TestCustomer, startApplication } from '../support/application';
 import { accessRulesOf, Field, Operation, operationsOf } from '../support/operations';
 import { asPosition, exampleOf, FAULTY_IDS, FAULTY_TEXT_IDS, faultyQueries, faultyValues } from './faulty-values';
 import { footprint } from './footprint';
@@ -30,12 +30,13 @@ let principal: Caller;
 let staff: Caller;
 let administrator: Caller;
 let system: Caller;
+let customer: TestCustomer;
 let anna: Person;
 
 beforeAll(async () => {
   application = await startApplication({ JOBS: false });
   rules = new Map(accessRulesOf(application.app).map(({ method, path, rule }) => [`${method} /api/v1/${path}`, rule]));
-  const customer = await application.people.customer();
+  customer = await application.people.customer();
   principal = await application.people.signedIn(customer.principal);
   anna = await application.people.collaborator(customer);
   staff = await application.people.signedIn(await application.people.staff());
@@ -168,6 +169,11 @@ function isWithin(found: string, field: string): boolean {
 }
 
 function addressed(path: string, given: Readonly<Record<string, string>> = {}): string {
-  const values: Readonly<Record<string, string>> = { accountId: anna.id, collaboratorId: anna.id, ...given };
+  const values: Readonly<Record<string, string>> = {
+    accountId: anna.id,
+    collaboratorId: anna.id,
+    customerId: customer.id,
+    ...given,
+  };
   return path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? newId());
 }

@@ -96,7 +96,12 @@ describe('Support reads the story of an account that can’t sign in', () => {
         moment('hold', 'reset_pending', { state: 'lifted', by: { side: 'system', accountId: null, userName: null } }),
         moment('sign_in', 'wrong_password', { title: 'Wrong password' }),
         moment('sign_in', 'signed_in', { title: 'Signed in' }),
-        moment('session', 'full', { state: 'ended', reason: 'signed_out', reasonInWords: 'signed out' }),
+        moment('session', 'full', {
+          state: 'ended',
+          reason: 'signed_out',
+          reasonInWords: 'signed out',
+          from: { address: '127.0.0.1', country: null, device: 'node' },
+        }),
         moment('act', 'accounts.password-changed', { by: { side: null, accountId: null, userName: null } }),
       ]),
     );

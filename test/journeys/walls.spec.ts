@@ -13,7 +13,7 @@ const ON_ACCOUNTS = OPERATIONS.filter(({ inPath }) => inPath.some((name) => /^(a
 const TO_SEE = ON_ACCOUNTS.filter(({ path }) => /\/(?:access|letters|text-messages|sign-ins)$/.test(path));
 /** What staff alone may do. */
 const BY_STAFF = ON_ACCOUNTS.filter(
-  (operation) => /\/accounts\/\{\w+\}\/(?!holds)/.test(operation.path) && !TO_SEE.includes(operation),
+  (operation) => /\/accounts\/\{\w+\}(?:$|\/(?!holds))/.test(operation.path) && !TO_SEE.includes(operation),
 );
 const TO_MANAGE = ON_ACCOUNTS.filter((operation) => ![...TO_SEE, ...BY_STAFF].includes(operation));
 

@@ -1,3 +1,4 @@
+import { deviceNameOf } from '../../authentication';
 import { ChallengeTold } from '../../challenges';
 import { HoldTold, reasonInWords } from '../../holds';
 import { Say } from '../../kernel';
@@ -110,6 +111,7 @@ function endOf(challenge: ChallengeTold): Date {
   return challenge.state === 'live' ? challenge.until : challenge.at;
 }
 
-function from(address: string | null | undefined, device: string | null | undefined): FromDto | null {
-  return address || device ? { address: address ?? null, country: null, device: device ?? null } : null;
+function from(address: string | null | undefined, userAgent: string | null | undefined): FromDto | null {
+  const device = deviceNameOf(userAgent ?? undefined);
+  return address || device ? { address: address ?? null, country: null, device } : null;
 }

@@ -1215,7 +1215,7 @@ export type CurrentSessionDto = {
     authenticatedAt: string;
     account: SignedInAccountDto;
     /**
-     * Held for the whole customer. A principal needs none.
+     * Held for the whole customer; a principal needs none. Of staff: their rights.
      */
     permissions: Array<string>;
 };

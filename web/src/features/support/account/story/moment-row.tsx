@@ -1,7 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { MomentDto } from '../../../../api/generated';
-import { browserName } from '../../../../lib/browser-name';
 import { inWords } from '../../../../lib/in-words';
 import type { Language } from '../../../../lib/languages';
 import { WhoActed } from '../who-acted';
@@ -19,8 +18,7 @@ const TROUBLE = ['failed', 'delayed'];
 export function MomentRow({ moment, accountId }: Props) {
   const { t, i18n } = useTranslation('accountStory');
   const { at, kind, state, title, explanation, reasonInWords, by, from } = moment;
-  const device = from && (browserName(from.device) ?? from.device);
-  const where = [from?.address, from?.country, device].filter(Boolean).join(', ');
+  const where = [from?.address, from?.country, from?.device].filter(Boolean).join(', ');
   return (
     <li data-kind={kind}>
       <time dateTime={at} className="quiet">
