@@ -1,8 +1,7 @@
 import { ChainProofs } from '../../src/audit';
-import { EarlierActorsOfEntries1764100002000 } from '../../src/audit/migrations/1764100002000-earlier-actors-of-entries.migration';
 import { HoldPlaced } from '../../src/holds';
 import { newId, systemActor } from '../../src/kernel';
-import { Database, ownerDataSource } from '../../src/platform/database';
+import { Database, migrate } from '../../src/platform/database';
 import { EventBus } from '../../src/platform/events';
 import { Caller, PASSWORD, startApplication, TestApplication, TestCustomer } from '../support/application';
 import { run, until } from '../support/database';
@@ -137,12 +136,14 @@ describe('The chain of a customer', () => {
   it('tells who acted of entries, too, that were written before there was a column for it', async () => {
     await application.people.signedIn(customer.principal);
     await lettersLeave();
-    await tamper(application.database.url, 'update audit_entries set actor_id = null');
-    const source = await ownerDataSource(application.database.url).initialize();
+    await tamper(
+      application.database.url,
+      'update audit_entries set actor_id = null',
+      `delete from migrations where name like 'EarlierActorsOfEntries%'`,
+    );
 
-    await new EarlierActorsOfEntries1764100002000().up(source.createQueryRunner());
+    expect(await migrate(application.database.url)).toHaveLength(1);
 
-    await source.destroy();
     expect(await proofs().verify(customer.id)).toMatchObject({ brokenAt: null });
     const filling = ["set titolare.filling_actors = 'yes'", 'update audit_entries set actor_id = null'];
     await expect(run(application.database.url, ...filling)).rejects.toThrow('append-only');
