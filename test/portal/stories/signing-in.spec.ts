@@ -184,7 +184,7 @@ describe('Second factor', () => {
     await somebody.presses('Esci');
     await somebody.heading('Accedi');
     await somebody.signsIn(sara);
-    await somebody.page.getByRole('navigation').waitFor();
+    await somebody.page.getByRole('navigation', { name: 'Sezioni' }).waitFor();
   });
 
   it('Story 27: the authenticator app is lost; a recovery code opens, and the principal takes the lost factor away', async () => {
