@@ -99,6 +99,7 @@ describe('The queue of those who ask to be let in again', () => {
     await him.presses('Me ne occupo io: la richiesta di Carla Bianchi');
     await him.isTold('La richiesta di Carla Bianchi è affidata a te.');
     await him.reads('Se ne occupa Sara Verdi.');
+    await picture(him.page, 'queue-requests-it-light-1100');
     await him.follows('Carla Bianchi');
     await him.reads('Pagamenti tornati indietro');
     await him.page.goBack();
@@ -160,6 +161,7 @@ describe('What two must agree on', () => {
     await him.reads('L’hai chiesto tu: deve approvarlo un’altra persona.');
     const named = (name: string) => him.page.getByRole('button', { name, exact: true });
     expect(await named('Approva il passaggio da Carla Bianchi a Bruno Neri').count()).toBe(0);
+    await picture(him.page, 'queue-approvals-it-light-1100');
     await him.presses('Approva il passaggio da Dario Longo a Bruno Neri');
     await him.presses('Approva', him.page.getByRole('dialog'));
     await him.isTold('Approvato: i vecchi contatti di Dario Longo vengono avvisati.');
@@ -193,6 +195,7 @@ describe('Billing', () => {
     await him.reads(`${customer.principal.userName} S.r.l.`);
     await him.reads('Una fattura scaduta. Per questo cliente ne bastano 2.');
     await him.reads(system.nameOf(stranger));
+    await picture(him.page, 'queue-billing-it-light-1100');
     await him.presses(`Collega ${system.nameOf(stranger)} a un cliente`);
     await him.presses('Collega', him.page.getByRole('dialog'));
     await him.isWarned('Cerca il cliente e sceglilo.');
@@ -218,6 +221,7 @@ describe('What has not arrived', () => {
     await him.writes(['Nome, nome utente o cliente', anna.userName]);
     await him.presses('Cerca');
     await him.reads('il server di posta dice «550 5.7.1 Sembra posta indesiderata»');
+    await picture(him.page, 'queue-undelivered-it-light-1100');
     application.mailbox.accept(anna.email);
     await him.presses('Manda di nuovo: il collegamento a Anna Rossi');
     await him.writes(['Motivo', 'La casella funziona di nuovo']);

@@ -2,13 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel';
 import { Database, decodePosition, Page, pageOf } from '../../platform/database';
 import { containing, isNamed, Named, withNames } from '../named-requests';
-import {
-  REACTIVATIONS_OF,
-  ReactivationRequest,
-  ReactivationState,
-  requestColumnsAt,
-  requestStateAt,
-} from './reactivation-request';
+import { ReactivationRequest, reactivationsAt, ReactivationState, requestColumnsAt } from './reactivation-request';
 import { ReactivationNotFound } from './reactivation.errors';
 
 /** A request, whose it is, and who of staff is concerned. */
@@ -43,12 +37,12 @@ export class ReactivationQueue {
   page({ state, assignedTo, search }: QueueFilter, limit: number, after?: string): Promise<Page<QueuedRequest>> {
     const position = after === undefined ? null : decodePosition(after, ['id'])[0];
     const [beyond, direction] = state === 'open' ? ['>', 'asc'] : ['<', 'desc'];
-    const isAskedFor = `${REACTIVATIONS_OF[state]} and ${requestStateAt('$1')} = $2
-      and ($3::uuid is null or request.assigned_to = $3) and ($5::uuid is null or request.id ${beyond} $5)`;
+    const isAskedFor = `${reactivationsAt('$1')[state]}
+      and ($2::uuid is null or request.assigned_to = $2) and ($4::uuid is null or request.id ${beyond} $4)`;
     return this.database.acrossCustomers('reactivation requests shown to staff', async () => {
       const rows = await this.database.query<QueuedRequest>(
-        `${named(isAskedFor)} where ${isNamed('$4')} order by request.id ${direction} limit $6`,
-        [this.clock.now(), state, assignedTo ?? null, containing(search), position, limit + 1],
+        `${named(isAskedFor)} where ${isNamed('$3')} order by request.id ${direction} limit $5`,
+        [this.clock.now(), assignedTo ?? null, containing(search), position, limit + 1],
       );
       return pageOf(
         rows,

@@ -31,13 +31,13 @@ export interface ReactivationRequest {
 /** A request is open until it is decided or its time is over, as a condition. @param now the parameter with the time, e.g. `$2` */
 export const isOpenAt = (now: string): string => `request.decision is null and request.expires_at > ${now}`;
 
-/** What the indexes of the queue know of a state, word by word; the times say the rest. */
-export const REACTIVATIONS_OF: Readonly<Record<ReactivationState, string>> = {
-  open: 'request.decision is null and request.lapse_noted_at is null',
+/** Each state as a condition that the indexes of the queue know. @param now as above */
+export const reactivationsAt = (now: string): Readonly<Record<ReactivationState, string>> => ({
+  open: `request.lapse_noted_at is null and ${isOpenAt(now)}`,
   approved: `request.decision = 'approved'`,
   refused: `request.decision = 'refused'`,
-  expired: 'request.decision is null',
-};
+  expired: `request.decision is null and request.expires_at <= ${now}`,
+});
 
 /** The state as SQL. @param now as above */
 export const requestStateAt = (now: string): string =>
