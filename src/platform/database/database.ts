@@ -11,12 +11,19 @@ interface Collection {
 }
 
 interface Transaction {
+  readonly database: Database;
   /** the one customer whose rows are visible, or null for the platform scope */
   readonly customerId: string | null;
   readonly manager: EntityManager;
   readonly connection: PipelinedConnection;
   readonly collections: Map<object, Collection>;
 }
+
+/**
+ * One for all instances: a storage is never let go of, and each costs every promise of the process a little, also once its owner
+ * is closed.
+ */
+const RUNNING = new AsyncLocalStorage<Transaction>();
 
 const SET_SCOPE = `
   select set_config('titolare.customer', $1, true),
@@ -29,8 +36,6 @@ const SET_SCOPE = `
  */
 @Injectable()
 export class Database {
-  private readonly running = new AsyncLocalStorage<Transaction>();
-
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   /**
@@ -40,7 +45,7 @@ export class Database {
    * @throws Error within a transaction of another customer: that is a bug, not a refusal
    */
   inCustomer<T>(customerId: string, work: () => Promise<T>): Promise<T> {
-    const outer = this.running.getStore();
+    const outer = this.running();
     if (!outer) return this.begin(customerId, work);
     if (outer.customerId === null || outer.customerId === customerId) return work();
     throw new Error(`a transaction of customer ${outer.customerId} can't act in customer ${customerId}`);
@@ -53,7 +58,7 @@ export class Database {
    * @throws Error within a transaction of one customer
    */
   acrossCustomers<T>(purpose: string, work: () => Promise<T>): Promise<T> {
-    const outer = this.running.getStore();
+    const outer = this.running();
     if (!outer) return this.begin(null, work, purpose);
     if (outer.customerId === null) return work();
     throw new Error(`a transaction of customer ${outer.customerId} can't become one across customers (${purpose})`);
@@ -106,8 +111,8 @@ export class Database {
     const runner = this.dataSource.createQueryRunner();
     try {
       const connection = new PipelinedConnection((await runner.connect()) as PoolClient);
-      return await this.running.run(
-        { customerId, manager: managerOf(runner), connection, collections: new Map() },
+      return await RUNNING.run(
+        { database: this, customerId, manager: managerOf(runner), connection, collections: new Map() },
         () => this.inTransaction(work, purpose),
       );
     } finally {
@@ -141,10 +146,15 @@ export class Database {
   }
 
   private transaction(): Transaction {
-    const transaction = this.running.getStore();
+    const transaction = this.running();
     if (!transaction)
       throw new Error('a query outside of a transaction: use Database.inCustomer or Database.acrossCustomers');
     return transaction;
+  }
+
+  private running(): Transaction | undefined {
+    const transaction = RUNNING.getStore();
+    return transaction?.database === this ? transaction : undefined;
   }
 }
 

@@ -18,14 +18,15 @@ interface HearEventPayload {
 
 const HEAR_EVENT = 'hear-event';
 
+/** The event that somebody is reacting to. One for all instances: each storage costs every promise of the process a little. */
+const REACTING_TO = new AsyncLocalStorage<DomainEvent>();
+
 /** Tells facts to those who asked to hear them, in the two honest ways that {@link InTransaction} and {@link AfterCommit} name. */
 @Injectable()
 @HandlesJob(HEAR_EVENT)
 export class EventBus implements OnModuleInit, JobHandler<HearEventPayload> {
   private inTransaction: Subscription[] = [];
   private afterCommit: Subscription[] = [];
-  /** the event that somebody is reacting to */
-  private readonly reactingTo = new AsyncLocalStorage<DomainEvent>();
 
   constructor(
     private readonly discovery: DiscoveryService,
@@ -43,10 +44,10 @@ export class EventBus implements OnModuleInit, JobHandler<HearEventPayload> {
    * @throws whatever a listener in the transaction throws; the caller's transaction then rolls back
    */
   async publish(event: DomainEvent): Promise<void> {
-    const cause = this.reactingTo.getStore();
+    const cause = REACTING_TO.getStore();
     if (cause) event.causedBy(cause.id);
     for (const { eventClass, listener } of this.inTransaction) {
-      if (event instanceof eventClass) await this.reactingTo.run(event, () => listener.hear(event));
+      if (event instanceof eventClass) await REACTING_TO.run(event, () => listener.hear(event));
     }
     for (const { eventClass, name } of this.afterCommit) {
       if (event instanceof eventClass) await this.jobs.enqueue(HEAR_EVENT, { listener: name, event });
@@ -61,7 +62,7 @@ export class EventBus implements OnModuleInit, JobHandler<HearEventPayload> {
     const revived = Object.assign(Object.create(prototype) as DomainEvent, event, {
       occurredAt: new Date(event.occurredAt),
     });
-    await this.reactingTo.run(revived, () => subscription.listener.hear(revived));
+    await REACTING_TO.run(revived, () => subscription.listener.hear(revived));
   }
 
   private subscriptions(metadataKey: string): Subscription[] {
