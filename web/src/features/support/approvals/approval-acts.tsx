@@ -25,7 +25,7 @@ export function ApprovalActs(props: Props) {
   const { t } = useTranslation('approvals');
   if (!mayStop) return null;
   return (
-    <div>
+    <div className={queue.beside}>
       {mayApprove && isOwn && <Text>{t('own')}</Text>}
       <div className={queue.acts}>
         <Button
