@@ -4,7 +4,19 @@ import { Browser, chromium, Page } from 'playwright-core';
 export { visitor } from './visitor';
 export type { Visitor } from './visitor';
 
+/**
+ * The popups of the address bar are pages of their own, two to each window: they took longer than the portal's page beside them. Of
+ * several such lists the browser heeds the last, so what Playwright leaves out for the pages' sake is named again.
+ */
+const LEFT_OUT = [
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'PaintHolding'],
+  ...['ThirdPartyStoragePartitioning', 'DestroyProfileOnBrowserClose', 'OptimizationHints', 'AimEnabled'],
+  ...['LensOverlay', 'MediaRouter', 'NetworkTimeServiceQuerying', 'PreconnectToSearch'],
+];
+
 const ARGUMENTS = [
+  `--disable-features=${LEFT_OUT.join(',')}`,
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
