@@ -9,6 +9,7 @@ import { AuditEntries } from './audit-entries.command';
 import { AuditVerify } from './audit-verify.command';
 import { BILLING_COMMANDS } from './billing/billing-commands';
 import { CustomerCreate } from './customer-create.command';
+import { POLICY_COMMANDS } from './policy/policy-commands';
 import { RecoverPassword } from './recover/recover-password.command';
 import { RecoverUserName } from './recover/recover-user-name.command';
 import { StaffCreate } from './staff-create.command';
@@ -50,6 +51,9 @@ export class RecoverGroup extends CommandGroup {}
   subCommands: [...DESK_COMMANDS, ...ACT_COMMANDS, ...REQUEST_COMMANDS],
 })
 export class SupportGroup extends CommandGroup {}
+
+@Command({ name: 'policy', description: 'what customers decide for their accounts', subCommands: POLICY_COMMANDS })
+export class PolicyGroup extends CommandGroup {}
 
 @Command({ name: 'billing', description: 'invoices, and whom they hold', subCommands: BILLING_COMMANDS })
 export class BillingGroup extends CommandGroup {}

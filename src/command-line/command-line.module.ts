@@ -14,6 +14,7 @@ import {
   AuditGroup,
   BillingGroup,
   CustomerGroup,
+  PolicyGroup,
   RecoverGroup,
   StaffGroup,
   SupportGroup,
@@ -24,6 +25,7 @@ import { House } from './house';
 import { Import } from './import.command';
 import { Migrate } from './migrate.command';
 import { OperatorRequests } from './recover/operator-requests';
+import { POLICY_COMMANDS } from './policy/policy-commands';
 import { RecoverPassword } from './recover/recover-password.command';
 import { RecoverUserName } from './recover/recover-user-name.command';
 import { StaffCreate } from './staff-create.command';
@@ -48,6 +50,8 @@ const COMMANDS = [
   ...DESK_COMMANDS,
   ...ACT_COMMANDS,
   ...REQUEST_COMMANDS,
+  PolicyGroup,
+  ...POLICY_COMMANDS,
   BillingGroup,
   ...BILLING_COMMANDS,
   AuditGroup,

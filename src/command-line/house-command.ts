@@ -1,3 +1,4 @@
+import { Injectable } from '@nestjs/common';
 import { CommandRunner, Option } from 'nest-commander';
 import { Language, LANGUAGES } from '../platform/i18n';
 import { Conversation, Manner } from './conversation';
@@ -6,6 +7,7 @@ import { oneOf } from './option-values';
 type Program = Parameters<CommandRunner['setCommand']>[0];
 
 /** A command, with the options that all of them have. */
+@Injectable()
 export abstract class HouseCommand<Options extends Manner = Manner> extends CommandRunner {
   constructor(protected readonly conversation: Conversation) {
     super();

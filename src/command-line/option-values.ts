@@ -32,6 +32,10 @@ export function moment(text: string): Date {
 
 /** @throws WrongUse when it is none */
 export function uuid(text: string): string {
-  if (UUID.test(text)) return text.toLowerCase();
+  if (isUuid(text)) return text.toLowerCase();
   throw new WrongUse('It must be a UUID.');
+}
+
+export function isUuid(text: string): boolean {
+  return UUID.test(text);
 }

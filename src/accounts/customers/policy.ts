@@ -60,6 +60,14 @@ export function isOfOperator(field: string): boolean {
   return (OPERATOR_FIELDS as readonly string[]).includes(field);
 }
 
+export function operatorsPart(policy: PolicyOverrides): OperatorOverrides {
+  return Object.fromEntries(Object.entries(policy).filter(([field]) => isOfOperator(field)));
+}
+
+export function customersPart(policy: PolicyOverrides): PolicyOverrides {
+  return Object.fromEntries(Object.entries(policy).filter(([field]) => !isOfOperator(field)));
+}
+
 /** The deployment's defaults, and over them what the customer has decided. Staff have no customer: the defaults. */
 export function policyOf(customer: { readonly policy: PolicyOverrides } | null, settings: RunningSettings): Policy {
   const defaults = Object.fromEntries(POLICY_FIELDS.map((field) => [field, settings[POLICY_SETTINGS[field]]]));

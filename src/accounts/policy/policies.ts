@@ -1,16 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AccountActor, Actor, Clock } from '../../kernel';
+import { Actor, Clock } from '../../kernel';
 import { RunningSettings, SETTINGS } from '../../platform/config';
 import { Database } from '../../platform/database';
 import { EventBus } from '../../platform/events';
 import { ChangedMeanwhile } from '../../platform/http';
+import { ActingPerson, customerOf } from '../access/acting-person';
 import { Customer } from '../customers/customer.entity';
 import { Customers } from '../customers/customers';
-import { isOfOperator, OperatorOverrides, Policy, policyOf, PolicyOverrides } from '../customers/policy';
+import {
+  customersPart,
+  OperatorOverrides,
+  operatorsPart,
+  Policy,
+  policyOf,
+  PolicyOverrides,
+} from '../customers/policy';
 import { PolicyChanged } from '../events/policy-changed.event';
 import { MovedExpiry, PasswordAges } from '../password-age/password-ages';
 import { passwordAgeOf } from '../password-age/password-expiry';
-import { changedFields, FieldChange, writtenValue } from './policy-changes';
+import { changedFields, FieldChange, writtenChanges } from './policy-changes';
 
 /** The policy of a customer, and what it is made of. */
 export interface CustomerPolicy {
@@ -45,8 +53,8 @@ export class Policies {
   ) {}
 
   /** @throws AccountNotFound when there is no such customer, or the reader is of another one */
-  read(customerId: string, reader: AccountActor): Promise<CustomerPolicy> {
-    return this.database.inScopeOf(reader.customerId, 'policy read by staff', async () =>
+  read(customerId: string, reader: ActingPerson): Promise<CustomerPolicy> {
+    return this.database.inScopeOf(customerOf(reader), 'policy read by staff', async () =>
       this.explained(await this.customers.get(customerId)),
     );
   }
@@ -71,15 +79,22 @@ export class Policies {
    *
    * @param version of the policy that the person saw
    * @param wanted all that is to be decided otherwise than by the deployment
+   * @param reason given by the operator, who changes it in the principal's place
    * @throws ChangedMeanwhile when somebody else was faster
    */
-  change(customerId: string, version: number, wanted: PolicyOverrides, by: AccountActor): Promise<CustomerPolicy> {
+  change(
+    customerId: string,
+    version: number,
+    wanted: PolicyOverrides,
+    by: ActingPerson,
+    reason: string | null = null,
+  ): Promise<CustomerPolicy> {
     return this.database.inCustomer(customerId, async () => {
       const customer = await this.customers.lockPolicy(customerId);
       const { policyVersion } = customer;
       if (policyVersion !== version) throw new ChangedMeanwhile({ extensions: { version: policyVersion } });
       const overrides = { ...wanted, ...operatorsPart(customer.policy) };
-      return this.explained(await this.put(customer, overrides, by));
+      return this.explained(await this.put(customer, overrides, by, reason));
     });
   }
 
@@ -96,14 +111,21 @@ export class Policies {
     });
   }
 
-  private async put(customer: Customer, policy: PolicyOverrides, by: Actor): Promise<StoredPolicy> {
+  private async put(
+    customer: Customer,
+    policy: PolicyOverrides,
+    by: Actor,
+    reason: string | null = null,
+  ): Promise<StoredPolicy> {
     const changes = this.changes(customer, policy);
     if (changes.length === 0) return customer;
     await this.database.query('update customers set policy = $2, policy_version = policy_version + 1 where id = $1', [
       customer.id,
       JSON.stringify(policy),
     ]);
-    await this.publish(customer.id, changes, by);
+    const facts = { ...writtenChanges(changes), reason };
+    const subject = { customerId: customer.id, accountId: null };
+    await this.events.publish(new PolicyChanged(subject, by, this.clock.now(), facts));
     const age = this.ageUnder(policy);
     if (age !== this.ageUnder(customer.policy))
       await this.ages.move(customer.id, await this.ages.plan(customer.id, age), by);
@@ -126,20 +148,4 @@ export class Policies {
   private ageUnder(policy: PolicyOverrides): number {
     return passwordAgeOf(policyOf({ policy }, this.settings));
   }
-
-  private async publish(customerId: string, changes: readonly FieldChange[], by: Actor): Promise<void> {
-    const facts = {
-      before: changes.map(({ field, before }) => writtenValue(field, before)),
-      after: changes.map(({ field, after }) => writtenValue(field, after)),
-    };
-    await this.events.publish(new PolicyChanged({ customerId, accountId: null }, by, this.clock.now(), facts));
-  }
-}
-
-function operatorsPart(policy: PolicyOverrides): OperatorOverrides {
-  return Object.fromEntries(Object.entries(policy).filter(([field]) => isOfOperator(field)));
-}
-
-function customersPart(policy: PolicyOverrides): PolicyOverrides {
-  return Object.fromEntries(Object.entries(policy).filter(([field]) => !isOfOperator(field)));
 }

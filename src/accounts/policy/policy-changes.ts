@@ -25,7 +25,14 @@ export function changedFields(before: PolicyOverrides, after: PolicyOverrides, d
   }));
 }
 
-/** As it is written down in the log: `passwordAgeDays=90 (default)`. */
-export function writtenValue(field: PolicyField, { value, isDefault }: FieldValue): string {
+/** As they are written down in the log: `passwordAgeDays=90 (default)`. */
+export function writtenChanges(changes: readonly FieldChange[]): { before: string[]; after: string[] } {
+  return {
+    before: changes.map(({ field, before }) => writtenValue(field, before)),
+    after: changes.map(({ field, after }) => writtenValue(field, after)),
+  };
+}
+
+function writtenValue(field: PolicyField, { value, isDefault }: FieldValue): string {
   return `${field}=${value}${isDefault ? ' (default)' : ''}`;
 }

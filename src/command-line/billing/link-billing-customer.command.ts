@@ -4,7 +4,7 @@ import { operatorActor } from '../../kernel';
 import { Conversation, Manner } from '../conversation';
 import { House } from '../house';
 import { HouseCommand } from '../house-command';
-import { customerOf } from './customer-of';
+import { customerOf } from '../customer-of';
 import { externalId } from './external-id';
 
 @SubCommand({

@@ -4,7 +4,7 @@ import { Database } from '../../platform/database';
 import { Conversation, Manner } from '../conversation';
 import { House } from '../house';
 import { HouseCommand } from '../house-command';
-import { customerOf } from './customer-of';
+import { customerOf } from '../customer-of';
 
 const LIMIT = 100;
 

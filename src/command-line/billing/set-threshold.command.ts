@@ -6,7 +6,7 @@ import { House } from '../house';
 import { HouseCommand } from '../house-command';
 import { wholeNumber } from '../option-values';
 import { WrongUse } from '../wrong-use';
-import { customerOf } from './customer-of';
+import { customerOf } from '../customer-of';
 
 interface Options extends Manner {
   readonly invoices?: number;
