@@ -6,7 +6,7 @@ import { LockedAccount } from './accounts';
 import { UserNameTaken } from './accounts.errors';
 import { UserNameChanged } from './events/user-name-changed.event';
 import { requireParsed } from './identifiers/require-parsed';
-import { parseUserName, userNameKey } from './identifiers/user-name';
+import { parseUserName } from './identifiers/user-name';
 
 /** How accounts are called. In the caller's transaction. */
 @Injectable()
@@ -27,12 +27,14 @@ export class UserNames {
     return new Map(rows.map(({ id, userName }) => [id, userName]));
   }
 
-  /** Whether no other account is called so, of any customer. */
-  async isFreeFor({ id }: Pick<LockedAccount, 'id'>, userName: string): Promise<boolean> {
+  /** Whether {@link followAddress} can be done: such an address can be a user name, and no other account, of any customer, has it. */
+  async canFollow({ id, role }: LockedAccount, emailAddress: string): Promise<boolean> {
+    const name = parseUserName(emailAddress, { role, emailAddress });
+    if (!name.ok) return false;
     const others = await this.lookups.rows(
       'other account of that user name',
       'select from accounts where user_name_key = $1 and deactivated_at is null and id <> $2',
-      [userNameKey(userName), id],
+      [name.key, id],
     );
     return others.length === 0;
   }

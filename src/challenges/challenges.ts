@@ -31,6 +31,8 @@ export interface IssuedPasswordLink extends IssuedLink {
 }
 
 const LINK_CODE_LENGTH = 12;
+/** Of the second and the third parameter. Ids rise with time, also within a millisecond. */
+const FROM_THIS_ON = '(issued_at, id) >= ($2, $3::uuid)';
 
 /** Links that prove that somebody controls an address: issued, looked at, redeemed once. */
 @Injectable()
@@ -137,6 +139,18 @@ export class Challenges {
     throw new UnknownLink();
   }
 
+  /** When the newest but so many of a purpose was issued, whatever has become of it; null: there were fewer. */
+  async issuedBefore(accountId: string, purpose: ChallengePurpose, newer: number): Promise<Date | null> {
+    const [challenge] = await this.database.query<Challenge>(
+      `select ${CHALLENGE_COLUMNS} from challenges
+       where account_id = $1 and purpose = $2
+       order by issued_at desc, id desc
+       offset $3 limit 1`,
+      [accountId, purpose, newer],
+    );
+    return challenge?.issuedAt ?? null;
+  }
+
   /** Whether somebody has one in hand that works. */
   async hasLive(accountId: string, purpose: ChallengePurpose): Promise<boolean> {
     return (await this.liveOf(accountId, purpose)) !== null;
@@ -153,15 +167,26 @@ export class Challenges {
     return live ?? null;
   }
 
+  /** The first "this wasn't me" link after another that works and brings an earlier address back; null: there is none. */
+  async addressWarningAfter({ id, accountId, issuedAt }: Challenge): Promise<Challenge | null> {
+    const [warning] = await this.database.query<Challenge>(
+      `select ${CHALLENGE_COLUMNS} from challenges
+       where account_id = $1 and purpose = 'not_me' and target is not null and ${FROM_THIS_ON} and ${OPEN} and expires_at > $4
+       order by issued_at, id
+       limit 1`,
+      [accountId, issuedAt, id, this.clock.now()],
+    );
+    return warning ?? null;
+  }
+
   /** Makes every challenge of the account useless but those that last, e.g. because one has just done its work. */
   async cancelAll(accountId: string, by: Actor): Promise<void> {
     await this.cancel('account_id = $1 and purpose <> all($2)', [accountId, LASTING_PURPOSES], by);
   }
 
-  /** Makes the "this wasn't me" links useless that bring an earlier address back. @param since when they were issued */
-  async cancelAddressWarnings(accountId: string, since: Date, by: Actor): Promise<void> {
-    const condition = `account_id = $1 and purpose = 'not_me' and target is not null and issued_at >= $2`;
-    await this.cancel(condition, [accountId, since], by);
+  /** Makes a "this wasn't me" link of an account useless, and those that were issued to it later. */
+  async cancelNotMeFrom({ id, accountId, issuedAt }: Challenge, by: Actor): Promise<void> {
+    await this.cancel(`account_id = $1 and purpose = 'not_me' and ${FROM_THIS_ON}`, [accountId, issuedAt, id], by);
   }
 
   /** Makes those of one purpose useless. */

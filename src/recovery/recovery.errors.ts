@@ -54,6 +54,12 @@ export class AddressBlockedByStaff extends DomainError {
   }
 }
 
+/** Somebody has had enough links sent to addresses that are to be theirs, wherever they went. */
+export class TooManyNewAddresses extends DomainError {
+  readonly code = 'recovery/too-many-new-addresses';
+  readonly refusal: Refusal = 'too-many';
+}
+
 export class TooManyTextMessages extends DomainError {
   readonly code = 'recovery/too-many-text-messages';
   readonly refusal: Refusal = 'too-many';

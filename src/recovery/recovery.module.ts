@@ -8,6 +8,7 @@ import { AddressChanges } from './address/address-changes';
 import { AddressChangesController } from './address/address-changes.controller';
 import { ForgetNewAddressWhenAddressReplaced } from './address/forget-new-address-when-address-replaced.listener';
 import { ForgetNewAddressWhenHoldPlaced } from './address/forget-new-address-when-hold-placed.listener';
+import { ForgetNewAddressWhenSessionEnded } from './address/forget-new-address-when-session-ended.listener';
 import { OwnAddress } from './address/own-address';
 import { OwnAddressController } from './address/own-address.controller';
 import { CancelChallengesWhenAccountDeactivated } from './cancel-challenges-when-account-deactivated.listener';
@@ -72,6 +73,7 @@ import { TellPersonWhenPasswordChanged } from './tell-person-when-password-chang
     AccountTextMessages,
     ResentLinks,
     ForgetNewAddressWhenHoldPlaced,
+    ForgetNewAddressWhenSessionEnded,
     ForgetNewAddressWhenAddressReplaced,
     CancelChallengesWhenPasswordChanged,
     CancelChallengesWhenAccountDeactivated,

@@ -34,6 +34,11 @@ export const recoveryWords = words(
         title: 'A questo numero non mandiamo messaggi',
         detail: 'Il servizio manda messaggi solo ad alcuni Paesi. Usa un altro numero, o fai a meno del telefono.',
       },
+      'recovery/too-many-new-addresses': {
+        title: 'Nell’ultima ora hai già chiesto molti collegamenti',
+        detail:
+          'L’ultimo che è partito vale ancora: controlla di aver scritto bene l’indirizzo. Più tardi potrai chiederne un altro.',
+      },
       'recovery/too-many-text-messages': {
         title: 'Sono già stati mandati molti messaggi',
         detail:
@@ -128,6 +133,11 @@ export const recoveryWords = words(
       'recovery/phone-not-reachable': {
         title: 'We send no messages to this number',
         detail: 'The service sends messages to some countries only. Use another number, or do without a phone.',
+      },
+      'recovery/too-many-new-addresses': {
+        title: 'You have asked for many links within the last hour',
+        detail:
+          'The latest one still works: check that the address is written right. Later you can ask for another one.',
       },
       'recovery/too-many-text-messages': {
         title: 'Many messages have been sent already',

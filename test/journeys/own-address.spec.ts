@@ -1,5 +1,6 @@
-import { DAY } from '../../src/kernel';
+import { DAY, HOUR } from '../../src/kernel';
 import { Caller, PASSWORD, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
+import { run } from '../support/database';
 import { holdKindsOf } from './holds';
 import { Recovery } from './recovery';
 
@@ -39,6 +40,11 @@ async function tokenTo(email: string, page: string, subject: RegExp, after = 0):
 const linkTo = (email: string, after = 0) =>
   tokenTo(email, 'confirm-own-address', /Confirm your new|Conferma il tuo nuovo/, after);
 const warningTo = (email: string) => tokenTo(email, 'not-me', /another e-mail address/);
+/** The way out in a mail about something else, which anybody can cause. */
+const otherWayOutAt = async (email: string) => {
+  await new Recovery(application).password({ userName: anna.userName });
+  return tokenTo(email, 'not-me', /Your new password/);
+};
 
 /** Somebody's address becomes another one. */
 async function change(email: string, by = session): Promise<void> {
@@ -134,6 +140,30 @@ describe('Somebody’s own address', () => {
     expect(await confirm(await linkTo(beforeNight))).toMatchObject({ body: { code: 'challenges/link-expired' } });
   });
 
+  it('is kept when the person or support end a session, in which a stranger may have asked', async () => {
+    const [first, second] = [another(), another()];
+    const strange = await application.people.signedIn(anna);
+    await ask(first, strange);
+    const { id } = (await strange.get('/sessions/current')).body;
+    expect((await session.delete(`/sessions/${id}`)).status).toBe(204);
+    expect(await confirm(await linkTo(first))).toMatchObject({ body: { code: 'challenges/link-cancelled' } });
+
+    await ask(second);
+    const staff = await application.people.signedIn(await application.people.staff());
+    await staff.delete(`/accounts/${anna.id}/sessions?reason=Seen%20elsewhere`);
+    expect(await confirm(await linkTo(second))).toMatchObject({ body: { code: 'challenges/link-cancelled' } });
+  });
+
+  it('sends links to few strangers: after five within an hour it waits, wherever they went', async () => {
+    for (let time = 0; time < 5; time++) expect((await ask(another())).status).toBe(202);
+    const refused = await ask(another());
+    expect(refused).toMatchObject({ status: 429, body: { code: 'recovery/too-many-new-addresses' } });
+    expect(refused.headers.get('retry-after')).toBe('3600');
+    application.clock.advance(HOUR);
+    session = await application.people.signedIn(anna);
+    expect((await ask(another())).status).toBe(202);
+  });
+
   it('makes links useless that went to the one before', async () => {
     await new Recovery(application).password({ userName: anna.userName });
     const reset = await tokenTo(anna.email, 'reset-password', /Your new password/);
@@ -180,9 +210,28 @@ describe('“This wasn’t me” of the address before', () => {
     expect(await own(await application.people.signedIn(anna, NEW_PASSWORD))).toMatchObject({ email: anna.email });
   });
 
+  it('may be said with any mail that went there, and brings it back all the same; no mail to whoever came after can lock the account again', async () => {
+    const earlier = await otherWayOutAt(anna.email);
+    const thief = another();
+    await change(thief);
+    const later = await otherWayOutAt(thief);
+    const willHappen = expect.arrayContaining([`The address of your account is ${anna.email} again.`]);
+    expect(await application.anyone.post('/activity-report-inspections', { token: earlier })).toMatchObject({
+      body: { willHappen },
+    });
+
+    expect((await report(earlier)).status).toBe(201);
+
+    expect((await letter(anna.email, /locked your account/)).links).toContainEqual(
+      expect.stringContaining('/reset-password#'),
+    );
+    expect(await report(later)).toMatchObject({ status: 410, body: { code: 'challenges/link-cancelled' } });
+  });
+
   it('works no more once staff have given the account an address', async () => {
-    await change(another());
-    const warning = await warningTo(anna.email);
+    const thief = another();
+    await change(thief);
+    const [warning, other] = [await warningTo(anna.email), await otherWayOutAt(thief)];
     await new Recovery(application).takeAddress(customer, anna);
     const [sara, dino] = [await application.people.staff(), await application.people.staff()];
     const hers = await application.people.signedIn(sara);
@@ -195,7 +244,8 @@ describe('“This wasn’t me” of the address before', () => {
     await his.checkIdentity(anna);
     expect((await his.post(`/credential-restorations/${body.restoration.id}/approvals`)).status).toBeLessThan(300);
 
-    expect(await report(warning)).toMatchObject({ status: 410, body: { code: 'challenges/link-cancelled' } });
+    for (const link of [warning, other])
+      expect(await report(link)).toMatchObject({ status: 410, body: { code: 'challenges/link-cancelled' } });
   });
 });
 
@@ -216,6 +266,21 @@ describe('A user name that is the address', () => {
 
     const { body } = await report(await warningTo(carla.principal.email));
     expect(body).toMatchObject({ userName: carla.principal.userName });
+  });
+
+  it('stays where the address that comes back can’t be one', async () => {
+    const carla = await called();
+    const plus = `carla+${another()}`;
+    const changed = `update accounts set email = '${plus}', email_key = '${plus}' where id = '${carla.principal.id}'`;
+    await run(application.database.url, changed);
+    expect(await own(carla.session)).toMatchObject({ isUserName: false });
+    await change(carla.principal.userName, carla.session);
+    const email = another();
+    await change(email, carla.session);
+    expect((await carla.session.get('/sessions/current')).body.account).toMatchObject({ userName: email });
+
+    expect(await report(await warningTo(plus))).toMatchObject({ status: 201, body: { userName: email } });
+    expect((await letter(plus, /locked your account/)).links).not.toEqual([]);
   });
 
   it('can’t be what another account is called, nor what no user name can be; the link goes on working', async () => {

@@ -31,7 +31,7 @@ export function parseUserName(text: string, owner: UserNameOwner): Parsed<UserNa
     .find((found) => found !== null);
   if (fault) return refused(fault);
   if (!hasFormFor(owner.role, value)) return refused('form');
-  if (looksLikeEmailAddress(value) && !isOwnAddress(value, owner)) return refused('not_own_address');
+  if (looksLikeEmailAddress(value) && !isOwnAddress(value, owner.emailAddress)) return refused('not_own_address');
   return accepted(value, userNameKey(value));
 }
 
@@ -58,11 +58,16 @@ export function looksLikeEmailAddress(text: string): boolean {
   return EMAIL_FORM.test(text.normalize('NFKC').trim());
 }
 
+/** Whether an account is called by its own address. */
+export function isCalledByAddress({ userName, email }: { userName: string; email: string | null }): boolean {
+  return isOwnAddress(userName, email);
+}
+
 function hasFormFor(role: AccountRole, userName: string): boolean {
   const parts = userName.split('/');
   return role === 'collaborator' ? parts.length === 2 && !parts.includes('') : parts.length === 1;
 }
 
-function isOwnAddress(userName: string, owner: UserNameOwner): boolean {
-  return owner.emailAddress != null && emailAddressKey(owner.emailAddress) === emailAddressKey(userName);
+function isOwnAddress(userName: string, emailAddress: string | null | undefined): boolean {
+  return emailAddress != null && emailAddressKey(emailAddress) === emailAddressKey(userName);
 }

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import {
   Account,
   Accounts,
+  isCalledByAddress,
   LockedAccount,
-  looksLikeEmailAddress,
   NotMeLinks,
   Recipients,
   ReplacedAddresses,
@@ -56,7 +56,7 @@ export class AddressChanges {
       if (address === account.email) return this.accounts.confirmAddress(account);
       const before = { ...account };
       await this.challenges.cancelAll(accountId, by);
-      if (looksLikeEmailAddress(account.userName)) await this.userNames.followAddress(account, address, 'own_wish', by);
+      if (isCalledByAddress(account)) await this.userNames.followAddress(account, address, 'own_wish', by);
       await this.replacedAddresses.replace(account, address, 'own_wish', by);
       await this.tellAt(before, account, by);
     });
@@ -64,17 +64,29 @@ export class AddressChanges {
   }
 
   /**
-   * Whoever read the address before says that it wasn't they who changed it: it is the account's again, and whoever came after them
-   * can't say the same. In the caller's transaction.
+   * The link that tells to which address a "this wasn't me" went, where that has been replaced since: the one that came with the news of
+   * it, be it in hand or, for a mail from before, the first that was issued afterwards. In the caller's transaction.
    *
-   * @param warning the link that they have in hand
+   * @returns null where the address is still the account's, or staff have given it another one since
    */
-  async takeBack(account: LockedAccount, { target, issuedAt }: Challenge, by: Actor): Promise<void> {
-    if (target === null) return;
-    await this.challenges.cancelAddressWarnings(account.id, issuedAt, by);
+  async warningBehind(link: Challenge): Promise<Challenge | null> {
+    return link.target === null ? this.challenges.addressWarningAfter(link) : link;
+  }
+
+  /**
+   * Whoever read the address before says that it wasn't they: it is the account's again, and whoever came after them can't say the same.
+   * In the caller's transaction.
+   *
+   * @param link that they have in hand
+   */
+  async takeBack(account: LockedAccount, link: Challenge, by: Actor): Promise<void> {
+    const warning = await this.warningBehind(link);
+    if (!warning?.target) return;
+    const { target } = warning;
+    await this.challenges.cancelNotMeFrom(warning, by);
     if (target === account.email) return;
-    const wentAlong = looksLikeEmailAddress(account.userName) && (await this.userNames.isFreeFor(account, target));
-    if (wentAlong) await this.userNames.followAddress(account, target, 'reported_by_person', by);
+    const comesBack = isCalledByAddress(account) && (await this.userNames.canFollow(account, target));
+    if (comesBack) await this.userNames.followAddress(account, target, 'reported_by_person', by);
     await this.replacedAddresses.replace(account, target, 'reported_by_person', by);
   }
 

@@ -1,5 +1,5 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
-import { looksLikeEmailAddress } from '../../accounts';
+import { isCalledByAddress } from '../../accounts';
 import { PlainText } from '../../platform/http';
 import { LinkDto } from '../links/password-links.dto';
 import { OwnEmailAddress } from './own-address';
@@ -71,7 +71,7 @@ export function showOwnAddress({ account, asked }: OwnEmailAddress): OwnAddressD
     confirmedAt: account.emailConfirmedAt,
     refusedAt: account.emailRefusedAt,
     blockedAt: account.emailBlockedAt,
-    isUserName: looksLikeEmailAddress(account.userName),
+    isUserName: isCalledByAddress(account),
     asked: asked && { email: asked.target ?? '', askedAt: asked.issuedAt, expiresAt: asked.expiresAt },
   };
 }

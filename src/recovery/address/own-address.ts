@@ -2,20 +2,20 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   Account,
   Accounts,
+  isCalledByAddress,
   LockedAccount,
-  looksLikeEmailAddress,
   parseEmailAddress,
   parseUserName,
   Recipients,
   requireParsed,
 } from '../../accounts';
 import { Challenge, Challenges } from '../../challenges';
-import { AccountActor, after, Clock, DAY } from '../../kernel';
+import { AccountActor, after, Clock, DAY, HOUR, SECOND } from '../../kernel';
 import { Mail } from '../../mail';
 import { RunningSettings, SETTINGS } from '../../platform/config';
 import { Database } from '../../platform/database';
 import { confirmOwnAddressLetter } from '../letters/confirm-own-address.letter';
-import { AddressAlreadyYours, AddressBlockedByStaff } from '../recovery.errors';
+import { AddressAlreadyYours, AddressBlockedByStaff, TooManyNewAddresses } from '../recovery.errors';
 
 const LINK_LIFE = DAY;
 
@@ -54,14 +54,15 @@ export class OwnAddress {
    * @throws AddressAlreadyYours
    * @throws AddressBlockedByStaff
    * @throws TooManyLetters when the mailbox has had enough of these
+   * @throws TooManyNewAddresses when the person has, in whichever mailboxes
    */
   async ask(email: string, by: AccountActor): Promise<void> {
     const { value, key } = requireParsed('email', parseEmailAddress(email));
     await this.withLocked(by, async (account) => {
       requireAnother(account, value, key);
-      if (looksLikeEmailAddress(account.userName))
-        requireParsed('email', parseUserName(value, nameOwner(account, value)));
+      if (isCalledByAddress(account)) requireParsed('email', parseUserName(value, nameOwner(account, value)));
       await this.mail.requireRoom(confirmOwnAddressLetter, value);
+      await this.requireFewAsked(account);
       const whose = { accountId: account.id, customerId: account.customerId };
       const expiresAt = after(this.clock.now(), LINK_LIFE);
       const { secret } = await this.challenges.issuePlain(whose, 'own_address', expiresAt, by, value);
@@ -74,6 +75,13 @@ export class OwnAddress {
   /** The link that is out stops working. Where there is none, nothing happens. */
   forget(by: AccountActor): Promise<void> {
     return this.withLocked(by, ({ id }) => this.challenges.cancelOf(id, 'own_address', by));
+  }
+
+  private async requireFewAsked({ id }: LockedAccount): Promise<void> {
+    const issuedAt = await this.challenges.issuedBefore(id, 'own_address', this.settings.LETTERS_PER_HOUR - 1);
+    if (issuedAt === null) return;
+    const retryAfter = (after(issuedAt, HOUR).getTime() - this.clock.now().getTime()) / SECOND;
+    if (retryAfter > 0) throw new TooManyNewAddresses({ retryAfter });
   }
 
   private withLocked<T>(by: AccountActor, work: (account: LockedAccount) => Promise<T>): Promise<T> {

@@ -18,7 +18,7 @@ export interface ActivityReport {
 /** What a link would put right, to be read first. */
 export interface OpenReport {
   readonly userName: string;
-  /** the address that the account had before, where that is what the mail was about */
+  /** the address that the mail went to, where the account has another one since */
   readonly bringsBack: string | null;
 }
 
@@ -46,7 +46,8 @@ export class ActivityReports {
     const challenge = await this.live(secret);
     return this.inScopeOf(challenge, async () => {
       const { userName } = await this.accounts.get(challenge.accountId);
-      return { userName, bringsBack: challenge.target };
+      const warning = await this.addressChanges.warningBehind(challenge);
+      return { userName, bringsBack: warning?.target ?? null };
     });
   }
 
