@@ -11,6 +11,7 @@ export * from './delivery/words';
 export * from './events/activity-reported.event';
 export * from './events/link-resent-by-staff.event';
 export * from './forced-resets';
+export { confirmOwnAddressLetter } from './letters/confirm-own-address.letter';
 export * from './letters/link-in-words';
 export * from './mail-programs.port';
 export * from './newcomers';

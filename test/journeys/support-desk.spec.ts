@@ -10,6 +10,7 @@ import {
   TestApplication,
   TestCustomer,
 } from '../support/application';
+import { run } from '../support/database';
 import { accessRulesOf, operationsOf } from '../support/operations';
 import { exampleOf } from './faulty-values';
 import { noticed } from './holds';
@@ -244,6 +245,17 @@ describe('The address on file', () => {
     expect(await textsOf(elena)).toEqual([expect.stringContaining('The e-mail address was blocked')]);
     expect(await textsOf(principal)).toEqual([]);
     expect(await textsOf(anna)).toEqual([]);
+  });
+
+  it('of the principal that mail servers refuse reaches nobody: those who manage collaborators are told, be the customer held', async () => {
+    const elena = await application.people.collaborator(customer, ['manage_collaborators']);
+    await noticed(application, { customerId: customer.id, accountId: null }, 'unpaid_invoices');
+    const refused = `update accounts set email_refused_at = now() where id = '${principal.id}'`;
+    await run(application.database.url, refused);
+    const act = { kind: 'disabled', reason: REASON };
+    expect((await staff.post(`/accounts/${principal.id}/holds`, act)).status).toBe(201);
+
+    expect(await textsOf(elena)).toEqual([expect.stringContaining('was disabled')]);
   });
 
   it('blocked by support is of no more use to whoever has got a link there', async () => {

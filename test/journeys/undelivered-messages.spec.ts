@@ -132,6 +132,13 @@ describe('What can be done about a letter that failed', () => {
   });
 
   it('is the person’s where they had asked, and nobody’s where it was a notice', async () => {
+    const email = `${anna.userName.split('/')[0]}@nowhere.example`;
+    application.mailbox.refuse(email, 550, 'No such mailbox');
+    await (await application.people.signedIn(anna)).post('/accounts/me/address-links', { email });
+    await application.quiet();
+    expect((await list(`search=${anna.userName}`)).items).toMatchObject([
+      { kind: 'recovery.confirm-own-address', to: email, nextStep: { code: 'ask_again' } },
+    ]);
     const carla = customer.principal;
     application.mailbox.refuse(carla.email, 550, 'No such mailbox');
     await new Recovery(application).password({ userName: carla.userName });

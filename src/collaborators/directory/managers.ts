@@ -26,6 +26,15 @@ export class Managers {
    * @returns at most ten, the principal first
    */
   whoCanHelp(customerId: string): Promise<ManagingPerson[]> {
+    return this.find(customerId, true);
+  }
+
+  /** The same, be their accounts held or not: they are to be told of something. */
+  whoAreTold(customerId: string): Promise<ManagingPerson[]> {
+    return this.find(customerId, false);
+  }
+
+  private find(customerId: string, mustBeUsable: boolean): Promise<ManagingPerson[]> {
     return this.database.query<ManagingPerson>(
       `select account.id as "accountId", account.display_name as "displayName"
        from accounts account
@@ -33,13 +42,13 @@ export class Managers {
          and (account.role = 'principal' or exists (
            select from permission_grants held
            where held.account_id = account.id and held.permission = $2 and held.revoked_at is null))
-         and not exists (
+         and not ($4 and exists (
            select from holds hold
            where (hold.account_id = account.id or (hold.account_id is null and hold.customer_id = account.customer_id))
-             and in_force(hold, $3))
+             and in_force(hold, $3)))
        order by account.role = 'principal' desc, account.id
        limit ${AT_MOST}`,
-      [customerId, MANAGE_COLLABORATORS, this.clock.now()],
+      [customerId, MANAGE_COLLABORATORS, this.clock.now(), mustBeUsable],
     );
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Account, Accounts, Customers, NotMeLinks, Recipients } from '../../accounts';
+import { Account, Accounts, Customers, hasReachableAddress, NotMeLinks, Recipients } from '../../accounts';
 import { Managers } from '../../collaborators';
 import { actorId, Actor } from '../../kernel';
 import { Mail } from '../../mail';
@@ -20,7 +20,7 @@ export interface TellCustomerPayload {
 }
 
 /**
- * Writes to the person whose account it is, and to the principal. Where neither can be reached (the principal's address was blocked, say),
+ * Writes to the person whose account it is, and to the principal. Where neither can be reached (the principal's address was blocked, or is refused, say),
  * to the others who manage collaborators; where there are none, the history alone tells.
  */
 @Injectable()
@@ -49,7 +49,7 @@ export class TellCustomer implements JobHandler<TellCustomerPayload> {
   }
 
   private async tellOthersWhoManage(account: Account, payload: TellCustomerPayload): Promise<void> {
-    const managers = account.customerId === null ? [] : await this.managers.whoCanHelp(account.customerId);
+    const managers = account.customerId === null ? [] : await this.managers.whoAreTold(account.customerId);
     for (const { accountId } of managers) {
       // who couldn't be reached before can't be now
       if (accountId !== account.id) await this.write(await this.accounts.get(accountId), account, payload, null);
@@ -60,7 +60,7 @@ export class TellCustomer implements JobHandler<TellCustomerPayload> {
     return customerId === null ? null : this.accounts.get((await this.customers.get(customerId)).principalId);
   }
 
-  /** @returns whether there is an address to write to */
+  /** @returns whether the letter will arrive, as far as is known */
   private async write(
     reader: Account,
     { userName }: Account,
@@ -73,6 +73,6 @@ export class TellCustomer implements JobHandler<TellCustomerPayload> {
     const staffName = staffId === null ? null : (await this.accounts.get(staffId)).displayName;
     const said = { name: reader.displayName, userName, staffName, actedAt: new Date(actedAt), acts, notMeLink };
     await this.mail.queue(staffActedLetter, to, said, actor);
-    return true;
+    return hasReachableAddress(reader);
   }
 }

@@ -1,4 +1,4 @@
-import { AWAITED_LINKS } from '../../recovery';
+import { AWAITED_LINKS, confirmOwnAddressLetter } from '../../recovery';
 import { secondFactorCodeLetter } from '../../second-factor';
 import { confirmAddressLetter } from '../letters/confirm-address.letter';
 import { newOwnerLinkLetter } from '../letters/new-owner-link.letter';
@@ -21,7 +21,7 @@ export const NEXT_STEPS = [
 ] as const;
 export type NextStep = (typeof NEXT_STEPS)[number];
 
-const ASKED_FOR = [secondFactorCodeLetter.kind];
+const ASKED_FOR = [secondFactorCodeLetter.kind, confirmOwnAddressLetter.kind];
 const BEGUN_BY_STAFF = [confirmAddressLetter.kind, newOwnerLinkLetter.kind];
 
 export function nextStepAfter(undelivered: UndeliveredMessage): NextStep {
