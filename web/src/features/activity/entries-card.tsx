@@ -1,10 +1,8 @@
-import { Button, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../components/card';
-import { Loaded } from '../../components/loaded';
-import { More } from '../../components/more';
+import { PagedList } from '../../components/paged-list';
 import { activity } from './activity-queries';
 import classes from './activity.module.css';
 import type { ActivitySearch } from './activity-search';
@@ -30,27 +28,16 @@ export function EntriesCard({ asked, onAsk }: Props) {
   return (
     <Card title={t('list')}>
       <EntryFilters key={timesCleared} asked={asked} onAsk={onAsk} />
-      <Loaded query={query} lines={12}>
-        {({ pages }) => {
-          const entries = pages.flatMap(({ items }) => items);
-          if (entries.length === 0) return <Text role="status">{t(isNarrowed ? 'notFound' : 'none')}</Text>;
-          return (
-            <ol className={classes.entries} data-stale={query.isPlaceholderData || undefined}>
-              {entries.map((entry) => (
-                <EntryRow key={entry.position} entry={entry} />
-              ))}
-            </ol>
-          );
-        }}
-      </Loaded>
-      {isNarrowed && (
-        <div>
-          <Button variant="default" onClick={showAll}>
-            {t('all')}
-          </Button>
-        </div>
-      )}
-      <More query={query} />
+      <PagedList
+        query={query}
+        lines={12}
+        none={t(isNarrowed ? 'notFound' : 'none')}
+        isOrdered
+        className={classes.entries}
+        all={isNarrowed && { label: t('all'), show: showAll }}
+      >
+        {(entry) => <EntryRow key={entry.position} entry={entry} />}
+      </PagedList>
     </Card>
   );
 }

@@ -1,11 +1,10 @@
-import { Button, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../../components/card';
-import { Loaded } from '../../../components/loaded';
-import { More } from '../../../components/more';
+import { PagedList } from '../../../components/paged-list';
 import { Room } from '../../../components/room';
 import { Said } from '../../acts/said';
 import { useActs } from '../acts/use-acts';
@@ -32,27 +31,15 @@ export function ListPage(): ReactNode {
       <Said>{said}</Said>
       <Card title={t('list')}>
         <ListControls asked={asked} typed={typed} onType={type} onNarrow={narrow} />
-        <Loaded query={query} lines={12}>
-          {({ pages }) => {
-            const collaborators = pages.flatMap(({ items }) => items);
-            if (collaborators.length === 0) return <Text role="status">{t(isNarrowed ? 'notFound' : 'none')}</Text>;
-            return (
-              <ul className={classes.list} data-stale={query.isPlaceholderData || undefined}>
-                {collaborators.map((collaborator) => (
-                  <CollaboratorRow key={collaborator.id} collaborator={collaborator} onChoose={choose} />
-                ))}
-              </ul>
-            );
-          }}
-        </Loaded>
-        {isNarrowed && (
-          <div>
-            <Button variant="default" onClick={showAll}>
-              {t('all')}
-            </Button>
-          </div>
-        )}
-        <More query={query} />
+        <PagedList
+          query={query}
+          lines={12}
+          none={t(isNarrowed ? 'notFound' : 'none')}
+          className={classes.list}
+          all={isNarrowed && { label: t('all'), show: showAll }}
+        >
+          {(collaborator) => <CollaboratorRow key={collaborator.id} collaborator={collaborator} onChoose={choose} />}
+        </PagedList>
       </Card>
       {dialog}
     </Room>

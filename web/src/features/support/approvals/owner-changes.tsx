@@ -3,16 +3,15 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { approveOwnerChanges, type ListedOwnerChangeDto, stopOwnerChanges } from '../../../api/generated';
 import { Card } from '../../../components/card';
+import { PagedList } from '../../../components/paged-list';
 import { inWords } from '../../../lib/in-words';
 import type { Language } from '../../../lib/languages';
+import { isUnderWay } from '../acts/owner-change/is-under-way';
 import queue from '../queue/queue.module.css';
-import { QueueList } from '../queue/queue-list';
 import { Who } from '../queue/who';
 import { ApprovalActs } from './approval-acts';
 import { ownerChangeQueue } from './approval-queries';
 import type { ListProps } from './list-props';
-
-const UNDER_WAY: readonly ListedOwnerChangeDto['state'][] = ['awaiting_approval', 'waiting', 'ready'];
 
 /** The accounts that are to become another person's. */
 export function OwnerChanges({ show, search, me, onOpen }: ListProps) {
@@ -20,7 +19,7 @@ export function OwnerChanges({ show, search, me, onOpen }: ListProps) {
   const query = useInfiniteQuery(ownerChangeQueue(show, search));
   return (
     <Card title={t('owner.list')}>
-      <QueueList query={query} none={t(search ? 'notFound' : `owner.none.${show}`, { search })}>
+      <PagedList query={query} none={t(search ? 'notFound' : `owner.none.${show}`, { search })}>
         {(change) => (
           <li key={change.id}>
             <Told change={change} />
@@ -34,14 +33,14 @@ export function OwnerChanges({ show, search, me, onOpen }: ListProps) {
               }}
               mayApprove={change.state === 'awaiting_approval'}
               isOwn={change.requestedBy === me}
-              mayStop={UNDER_WAY.includes(change.state)}
+              mayStop={isUnderWay(change)}
               approve={() => approveOwnerChanges({ path: { changeId: change.id } })}
               stop={(why) => stopOwnerChanges({ path: { changeId: change.id }, body: why })}
               onOpen={onOpen}
             />
           </li>
         )}
-      </QueueList>
+      </PagedList>
     </Card>
   );
 }

@@ -3,10 +3,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { approveRestorations, type ListedRestorationDto, stopRestorations } from '../../../api/generated';
 import { Card } from '../../../components/card';
+import { PagedList } from '../../../components/paged-list';
 import { inWords, moneyInWords } from '../../../lib/in-words';
 import type { Language } from '../../../lib/languages';
 import queue from '../queue/queue.module.css';
-import { QueueList } from '../queue/queue-list';
 import { Who } from '../queue/who';
 import { ApprovalActs } from './approval-acts';
 import { restorationQueue } from './approval-queries';
@@ -18,7 +18,7 @@ export function Restorations({ show, search, me, onOpen }: ListProps) {
   const query = useInfiniteQuery(restorationQueue(show, search));
   return (
     <Card title={t('restoration.list')}>
-      <QueueList query={query} none={t(search ? 'notFound' : `restoration.none.${show}`, { search })}>
+      <PagedList query={query} none={t(search ? 'notFound' : `restoration.none.${show}`, { search })}>
         {(restoration) => (
           <li key={restoration.id}>
             <Told restoration={restoration} />
@@ -39,7 +39,7 @@ export function Restorations({ show, search, me, onOpen }: ListProps) {
             />
           </li>
         )}
-      </QueueList>
+      </PagedList>
     </Card>
   );
 }

@@ -3,10 +3,10 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../../components/card';
+import { PagedList } from '../../../components/paged-list';
 import { Room } from '../../../components/room';
 import { currentSession } from '../../../lib/current-session';
 import { Said } from '../../acts/said';
-import { QueueList } from '../queue/queue-list';
 import { useDialog } from '../queue/use-dialog';
 import { useQueue } from '../queue/use-queue';
 import { billing, heldSoon, SHOWS, unknownCustomers } from './billing-queries';
@@ -39,13 +39,13 @@ export function BillingPage(): ReactNode {
           data={shows}
           onChange={({ currentTarget: { value } }) => choose(value)}
         />
-        <QueueList query={previews} none={t(show === 'tonight' ? 'nobody' : 'nobodySupposed')}>
+        <PagedList query={previews} none={t(show === 'tonight' ? 'nobody' : 'nobodySupposed')}>
           {(held) => <HeldSoonRow key={held.customerId} held={held} />}
-        </QueueList>
+        </PagedList>
       </Card>
       <Card title={t('unknown')}>
         <p className="quiet">{t(mayLink ? 'unknownText' : 'unknownToOthers')}</p>
-        <QueueList query={unknown} none={t('noneUnknown')}>
+        <PagedList query={unknown} none={t('noneUnknown')}>
           {(customer) => (
             <UnknownRow
               key={customer.externalId}
@@ -55,7 +55,7 @@ export function BillingPage(): ReactNode {
               })}
             />
           )}
-        </QueueList>
+        </PagedList>
       </Card>
       {dialog}
     </Room>

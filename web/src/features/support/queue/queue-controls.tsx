@@ -1,6 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { type SubmitEvent, useState } from 'react';
+import type { SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTyped } from '../../../lib/use-typed';
 import classes from './queue.module.css';
 
 interface Props {
@@ -14,13 +15,7 @@ interface Props {
 /** Which part of a queue is shown, and whose. A search is asked for when it is typed whole, for some are written down. */
 export function QueueControls({ show, shows, onChoose, search, onFind }: Props) {
   const { t } = useTranslation('queue');
-  const [typed, setTyped] = useState(search);
-  const [before, setBefore] = useState(search);
-  // another search, by going back too, has other words in the field
-  if (search !== before) {
-    setBefore(search);
-    setTyped(search);
-  }
+  const [typed, setTyped] = useTyped(search);
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     onFind(typed);

@@ -5,7 +5,7 @@ interface Props {
   readonly accountId: string;
   readonly displayName: string;
   readonly userName: string;
-  readonly customerName: string | null;
+  readonly customerName?: string | null;
 }
 
 /** Whose something is, with the way to all that is known of the account. */

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CurrentSessionDto } from '../../../api/generated';
 import { Card } from '../../../components/card';
+import { PagedList } from '../../../components/paged-list';
 import { Room } from '../../../components/room';
 import { currentSession } from '../../../lib/current-session';
 import { Said } from '../../acts/said';
 import { QueueControls } from '../queue/queue-controls';
-import { QueueList } from '../queue/queue-list';
 import { useDialog } from '../queue/use-dialog';
 import { useQueue } from '../queue/use-queue';
 import { RequestActs } from './request-acts';
@@ -31,13 +31,13 @@ function Requests({ me }: { readonly me: CurrentSessionDto['account'] }) {
       <Said takesFocus>{said}</Said>
       <Card title={t('queue')}>
         <QueueControls show={show} shows={shows} onChoose={choose} search={search} onFind={find} />
-        <QueueList query={query} none={search ? t('notFound', { search }) : t(`none.${show}`)}>
+        <PagedList query={query} none={search ? t('notFound', { search }) : t(`none.${show}`)}>
           {(request) => (
             <RequestRow key={request.id} request={request}>
               <RequestActs request={request} me={me} onOpen={open} onTaken={tell} />
             </RequestRow>
           )}
-        </QueueList>
+        </PagedList>
       </Card>
       {dialog}
     </Room>

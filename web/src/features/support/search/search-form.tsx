@@ -1,7 +1,8 @@
 import { Button, Text, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useRef, useState } from 'react';
+import { type SubmitEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTyped } from '../../../lib/use-typed';
 import { foundAccounts } from './found-accounts';
 import { LONGEST_SEARCH } from './asked';
 import classes from './search.module.css';
@@ -16,13 +17,7 @@ export function SearchForm({ asked, onAsk }: Props) {
   const { t } = useTranslation('accountSearch');
   const queryClient = useQueryClient();
   const field = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(asked);
-  const [askedBefore, setAskedBefore] = useState(asked);
-  // another search, by going back too, has other words in the field
-  if (asked !== askedBefore) {
-    setAskedBefore(asked);
-    setTyped(asked);
-  }
+  const [typed, setTyped] = useTyped(asked);
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const q = typed.trim();

@@ -2,11 +2,11 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../../components/card';
+import { PagedList } from '../../../components/paged-list';
 import { Room } from '../../../components/room';
 import { currentSession } from '../../../lib/current-session';
 import { Said } from '../../acts/said';
 import { QueueControls } from '../queue/queue-controls';
-import { QueueList } from '../queue/queue-list';
 import { useDialog } from '../queue/use-dialog';
 import { useQueue } from '../queue/use-queue';
 import { SHOWS, undelivered, undeliveredQueue } from './message-queries';
@@ -28,7 +28,7 @@ export function UndeliveredPage(): ReactNode {
       <Card title={t('queue')}>
         <QueueControls show={show} shows={shows} onChoose={choose} search={search} onFind={find} />
         <p className="quiet">{t('written')}</p>
-        <QueueList query={query} none={search ? t('notFound', { search }) : t(`none.${show}`)}>
+        <PagedList query={query} none={search ? t('notFound', { search }) : t(`none.${show}`)}>
           {(message) => (
             <MessageRow
               key={message.id}
@@ -37,7 +37,7 @@ export function UndeliveredPage(): ReactNode {
               onResend={(account) => open((props) => <ResendDialog account={account} {...props} />)}
             />
           )}
-        </QueueList>
+        </PagedList>
       </Card>
       {dialog}
     </Room>

@@ -1,10 +1,9 @@
-import { NativeSelect, Text } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../../../components/card';
-import { Loaded } from '../../../../components/loaded';
-import { More } from '../../../../components/more';
+import { PagedList } from '../../../../components/paged-list';
 import classes from './story.module.css';
 import { MomentRow } from './moment-row';
 import { storyForStaff } from './story-query';
@@ -31,20 +30,9 @@ export function StoryCard({ accountId }: { readonly accountId: string }) {
         ]}
         onChange={({ currentTarget: { value } }) => narrow(value)}
       />
-      <Loaded query={query} lines={8}>
-        {({ pages }) => {
-          const moments = pages.flatMap(({ items }) => items);
-          if (moments.length === 0) return <Text role="status">{t('none')}</Text>;
-          return (
-            <ol className={classes.story} data-stale={query.isPlaceholderData || undefined}>
-              {moments.map((moment) => (
-                <MomentRow key={moment.id} moment={moment} accountId={accountId} />
-              ))}
-            </ol>
-          );
-        }}
-      </Loaded>
-      <More query={query} />
+      <PagedList query={query} lines={8} none={t('none')} isOrdered className={classes.story}>
+        {(moment) => <MomentRow key={moment.id} moment={moment} accountId={accountId} />}
+      </PagedList>
     </Card>
   );
 }
