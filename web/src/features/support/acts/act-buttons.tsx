@@ -8,6 +8,7 @@ import classes from './acts.module.css';
 import { actsFor, liftableIn } from './acts-for';
 import { IdentityLine } from './identity-line';
 import { LiftButtons } from './lift-buttons';
+import { OwnerChangeLine } from './owner-change/owner-change-line';
 
 const GROUPS = {
   access: ['disable', 'endSessions'],
@@ -36,8 +37,13 @@ export function ActButtons({ account, access, staff, onOpen }: Props) {
   );
   return (
     <>
-      {rights.includes('check_identities') && (
+      {rights.includes('check_identities') ? (
         <IdentityLine accountId={account.id} staffId={staff.account.id} onRecord={() => onOpen(recordCheck)} />
+      ) : (
+        <Text className="quiet">{t('check.mayNot')}</Text>
+      )}
+      {account.customer && account.role === 'principal' && rights.includes('change_owners') && (
+        <OwnerChangeLine account={account} customerId={account.customer.id} />
       )}
       <LiftButtons access={access} rights={rights} onOpen={onOpen} />
       {groups.map(

@@ -1,6 +1,7 @@
 import type { AccountDto, CurrentSessionDto, HoldDto } from '../../../api/generated';
 import type { Access, NamedHold } from './act-props';
 import type { Act } from './acts';
+import { isReached } from './is-reached';
 
 interface Rule {
   readonly right: string;
@@ -9,8 +10,6 @@ interface Rule {
 
 const isWaitingForLink = (kinds: readonly string[]) =>
   kinds.includes('awaiting_activation') || kinds.includes('reset_pending');
-const isReached = ({ email, emailRefusedAt, emailBlockedAt }: AccountDto) =>
-  email !== null && emailRefusedAt === null && emailBlockedAt === null;
 const isUnreached = (account: AccountDto) => account.customer !== null && !isReached(account);
 
 /** By what right each is done, and when there is something to do. The service decides each anew. */

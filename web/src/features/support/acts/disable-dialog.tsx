@@ -7,10 +7,12 @@ import { endOf, useEnd } from '../../acts/use-end';
 import type { ActProps } from './act-props';
 import { StaffActForm } from './staff-act-form';
 import { useStaffReason } from './use-staff-reason';
+import { WhoIsTold } from './who-is-told';
 
-export function DisableDialog({ account: { id, displayName, role }, onDone, onCancel }: ActProps) {
+export function DisableDialog({ account, onDone, onCancel }: ActProps) {
   const { t, i18n } = useTranslation('staffActs');
   const reason = useStaffReason();
+  const { id, displayName, role } = account;
   const end = useEnd();
   const said = (until: string | null) =>
     until === null
@@ -31,6 +33,7 @@ export function DisableDialog({ account: { id, displayName, role }, onDone, onCa
     >
       <Text>{t('disable.text')}</Text>
       {role === 'principal' && <Text>{t('disable.principal')}</Text>}
+      <WhoIsTold account={account} />
     </StaffActForm>
   );
 }

@@ -4,6 +4,7 @@ import { liftHolds } from '../../../api/generated';
 import type { ActProps, NamedHold } from './act-props';
 import { StaffActForm } from './staff-act-form';
 import { useStaffReason } from './use-staff-reason';
+import { WhoIsTold } from './who-is-told';
 
 interface Props extends ActProps {
   readonly hold: NamedHold;
@@ -11,9 +12,10 @@ interface Props extends ActProps {
   readonly isOneOfSeveral: boolean;
 }
 
-export function LiftDialog({ account: { id, displayName }, hold, isOneOfSeveral, onDone, onCancel }: Props) {
+export function LiftDialog({ account, hold, isOneOfSeveral, onDone, onCancel }: Props) {
   const { t } = useTranslation('staffActs');
   const reason = useStaffReason();
+  const { id, displayName } = account;
   const afterwards = isOneOfSeveral ? 'others' : 'free';
   const named = { displayName, hold: hold.title };
   return (
@@ -28,6 +30,7 @@ export function LiftDialog({ account: { id, displayName }, hold, isOneOfSeveral,
     >
       <Text fw={600}>{hold.title}</Text>
       <Text>{t(`lift.text.${afterwards}`, named)}</Text>
+      <WhoIsTold account={account} />
     </StaffActForm>
   );
 }

@@ -19,8 +19,21 @@ export const staffActsWords = words(
     check: {
       none: 'Per aiutare qualcuno a entrare serve sapere chi chiede: te lo domandiamo quando occorre.',
       until: 'Hai verificato chi chiede aiuto: la verifica scade {{when}}.',
+      mayNot:
+        'Per aiutare qualcuno a entrare bisogna verificare chi chiede. Tu non puoi registrare la verifica: se serve, passa la cosa a un collega che può farlo.',
       record: 'Registra una verifica',
       done: 'La verifica è registrata.',
+    },
+    told: {
+      principal: {
+        reached: 'Un’e-mail lo dice al titolare.',
+        unreached:
+          'Nessuna e-mail raggiunge {{displayName}}: diglielo tu. Noi lo scriviamo a chi gestisce i collaboratori, se c’è qualcuno.',
+      },
+      collaborator: {
+        reached: 'Un’e-mail lo dice alla persona e al titolare.',
+        unreached: 'Nessuna e-mail raggiunge {{displayName}}: diglielo tu. Noi lo scriviamo al titolare.',
+      },
     },
     reasonIsRead: 'Resta nella storia dell’account, e il cliente lo legge.',
     open: {
@@ -41,8 +54,8 @@ export const staffActsWords = words(
     lift: {
       title: 'Togliere ciò che impedisce l’accesso a {{displayName}}?',
       text: {
-        free: 'Poi {{displayName}} può accedere di nuovo. Un’e-mail lo dice alla persona e al titolare.',
-        others: 'C’è anche altro che impedisce l’accesso: quello resta. Un’e-mail lo dice alla persona e al titolare.',
+        free: 'Poi {{displayName}} può accedere di nuovo.',
+        others: 'C’è anche altro che impedisce l’accesso: quello resta.',
       },
       submit: 'Togli',
       done: {
@@ -52,7 +65,7 @@ export const staffActsWords = words(
     },
     disable: {
       title: 'Disabilitare {{displayName}}?',
-      text: 'Le sessioni si chiudono subito e non può più accedere. Un’e-mail gli dice perché. Solo l’assistenza può riabilitarlo.',
+      text: 'Le sessioni si chiudono subito e non può più accedere. Solo l’assistenza può riabilitarlo.',
       principal: 'È un titolare: i suoi collaboratori continuano ad accedere, ma nessuno di loro può aiutarlo.',
       submit: 'Disabilita',
       done: '{{displayName}} è disabilitato.',
@@ -78,8 +91,21 @@ export const staffActsWords = words(
     check: {
       none: 'To help somebody in it must be known who asks: we ask you when it matters.',
       until: 'You have checked who asks for help: the check expires {{when}}.',
+      mayNot:
+        'To help somebody in it must be known who asks. You can’t record that: where it matters, hand it to a colleague who can.',
       record: 'Record a check',
       done: 'The check is recorded.',
+    },
+    told: {
+      principal: {
+        reached: 'A mail tells the principal.',
+        unreached:
+          'No mail reaches {{displayName}}: tell them yourself. We write to whoever manages the collaborators, if anybody does.',
+      },
+      collaborator: {
+        reached: 'A mail tells the person and the principal.',
+        unreached: 'No mail reaches {{displayName}}: tell them yourself. We write to the principal.',
+      },
     },
     reasonIsRead: 'It stays in the history of the account, and the customer reads it.',
     open: {
@@ -100,8 +126,8 @@ export const staffActsWords = words(
     lift: {
       title: 'Lift what keeps {{displayName}} out?',
       text: {
-        free: 'Then {{displayName}} can sign in again. A mail tells the person and the principal.',
-        others: 'Something else stands in the way too: that stays. A mail tells the person and the principal.',
+        free: 'Then {{displayName}} can sign in again.',
+        others: 'Something else stands in the way too: that stays.',
       },
       submit: 'Lift',
       done: {
@@ -111,7 +137,7 @@ export const staffActsWords = words(
     },
     disable: {
       title: 'Disable {{displayName}}?',
-      text: 'The sessions end at once and they can no longer sign in. A mail tells them why. Only support can enable them again.',
+      text: 'The sessions end at once and they can no longer sign in. Only support can enable them again.',
       principal: 'This is a principal: the collaborators go on signing in, but none of them can help.',
       submit: 'Disable',
       done: '{{displayName}} is disabled.',

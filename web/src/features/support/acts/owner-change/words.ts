@@ -14,6 +14,8 @@ export const askOwnerChangeWords = words(
     documentsMissing: 'Scrivi quali documenti hai visto.',
     submit: 'Chiedi il cambio di titolare',
     done: 'Il cambio di titolare aspetta il consenso di una seconda persona: lo trova fra le cose da approvare.',
+    underWay: 'È in corso un cambio di titolare: l’account passa a {{name}}.',
+    see: 'A che punto è',
   },
   {
     title: 'Change the owner of {{customer}}?',
@@ -28,5 +30,7 @@ export const askOwnerChangeWords = words(
     documentsMissing: 'Type which documents you have seen.',
     submit: 'Ask for the change of owner',
     done: 'The change of owner waits for a second person to agree: they find it among the approvals.',
+    underWay: 'A change of owner is under way: the account goes to {{name}}.',
+    see: 'How far it is',
   },
 );

@@ -11,6 +11,7 @@ import {
 import type { ActProps } from '../act-props';
 import { StaffActForm } from '../staff-act-form';
 import { useStaffReason } from '../use-staff-reason';
+import { WhoIsTold } from '../who-is-told';
 
 type Act = (path: { accountId: string }, why: { reason: string }) => Promise<unknown>;
 
@@ -25,6 +26,9 @@ const ACTS = {
 } as const satisfies Record<string, Act>;
 
 const GRAVE: readonly string[] = ['endSessions', 'lostFactor', 'blockAddress'];
+
+/** What changes nothing about where mails go. */
+const TOLD: readonly string[] = ['endSessions', 'lostFactor'];
 
 /** The dialog of such an act. */
 export function actWithReason(name: keyof typeof ACTS) {
@@ -45,6 +49,7 @@ export function actWithReason(name: keyof typeof ACTS) {
         onCancel={onCancel}
       >
         <Text>{t(`${name}.text`, named)}</Text>
+        {TOLD.includes(name) && <WhoIsTold account={account} />}
       </StaffActForm>
     );
   };

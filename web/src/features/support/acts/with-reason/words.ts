@@ -16,7 +16,7 @@ export const actsWithReasonWords = words(
     },
     lostFactor: {
       title: 'Togliere il secondo fattore di {{displayName}}?',
-      text: 'Si tolgono l’app di autenticazione, i codici di recupero e i dispositivi ricordati. Un’e-mail lo dice alla persona e al titolare.',
+      text: 'Si tolgono l’app di autenticazione, i codici di recupero e i dispositivi ricordati.',
       submit: 'Togli il secondo fattore',
       done: 'Il secondo fattore di {{displayName}} è tolto. Può collegare una nuova app dopo l’accesso.',
     },
@@ -54,7 +54,7 @@ export const actsWithReasonWords = words(
     },
     lostFactor: {
       title: 'Take away the second factor of {{displayName}}?',
-      text: 'The authenticator app, the recovery codes and the remembered devices are taken away. A mail tells the person and the principal.',
+      text: 'The authenticator app, the recovery codes and the remembered devices are taken away.',
       submit: 'Take the second factor away',
       done: 'The second factor of {{displayName}} is taken away. They can connect a new app once they are signed in.',
     },
