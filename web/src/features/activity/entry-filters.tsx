@@ -47,7 +47,7 @@ export function EntryFilters({ asked, onAsk }: Props) {
         value={to ?? ''}
         onChange={(event) => day('to', event.currentTarget.value)}
       />
-      {!asked.customerId && <PersonFilter asked={asked} onAsk={onAsk} />}
+      <PersonFilter asked={asked} onAsk={onAsk} />
     </search>
   );
 }

@@ -3,7 +3,7 @@ import { words } from '../../lib/words';
 export const activityWords = words(
   {
     title: 'Attività',
-    whose: 'Apri l’attività dalla pagina di un cliente.',
+    whose: 'Cerca un account: dalla sua pagina si apre l’attività del cliente.',
     list: 'Chi ha fatto che cosa',
     none: 'Non c’è ancora nessuna voce.',
     notFound: 'Nessuna voce corrisponde a quel che cerchi.',
@@ -27,6 +27,8 @@ export const activityWords = words(
     to: 'Al giorno',
     person: 'Persona',
     personText: 'Nome utente',
+    only: 'Solo le voci di:',
+    everybody: 'Le voci di tutto il cliente. Per vedere solo quelle di una persona, apri l’attività dalla sua pagina.',
     role: 'Che cosa della persona',
     roles: { subject: 'Quel che la riguarda', actor: 'Quel che ha fatto' },
     reason: 'Motivo: {{reason}}',
@@ -48,7 +50,7 @@ export const activityWords = words(
   },
   {
     title: 'Activity',
-    whose: 'Open the activity from the page of a customer.',
+    whose: 'Find an account: from its page the activity of the customer is opened.',
     list: 'Who did what',
     none: 'There are no entries yet.',
     notFound: 'No entry is what you look for.',
@@ -72,6 +74,8 @@ export const activityWords = words(
     to: 'To the day',
     person: 'Person',
     personText: 'User name',
+    only: 'Only the entries of:',
+    everybody: 'The entries of the whole customer. To see only those of one person, open the activity from their page.',
     role: 'What of that person',
     roles: { subject: 'What concerns them', actor: 'What they did' },
     reason: 'Reason: {{reason}}',

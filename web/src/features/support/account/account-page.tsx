@@ -12,6 +12,7 @@ import { accessForStaff, accountForStaff } from './account-queries';
 import { CollaboratorsCard } from './collaborators-card';
 import { IdentityCard } from './identity-card';
 import { StoryCard } from './story/story-card';
+import { ToActivity } from './to-activity';
 
 /** Everything about one account, beginning with why it can't sign in. */
 export function AccountPage(): ReactNode {
@@ -39,6 +40,7 @@ function AccountForStaff({ accountId }: { readonly accountId: string }) {
           <AccountActs account={account} access={access.data} />
           <IdentityCard account={account} />
           {account.role === 'principal' && account.customer && <CollaboratorsCard customerId={account.customer.id} />}
+          {account.customer && <ToActivity accountId={accountId} customerId={account.customer.id} />}
           <StoryCard accountId={accountId} />
         </>
       ) : (

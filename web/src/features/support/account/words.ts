@@ -64,6 +64,7 @@ export const staffAccountWords = words(
       notAsked: 'Non viene chiesto.',
       ways: { totp: 'app di autenticazione', email: 'codice per e-mail', recovery_code: 'codice di recupero' },
     },
+    activity: { ofAccount: 'Attività su questo account', ofCustomer: 'Attività del cliente' },
     collaborators: { title: 'I suoi collaboratori', none: 'Non ne ha.' },
   },
   {
@@ -129,6 +130,7 @@ export const staffAccountWords = words(
       notAsked: 'None is asked for.',
       ways: { totp: 'authenticator app', email: 'code by mail', recovery_code: 'recovery code' },
     },
+    activity: { ofAccount: 'Activity on this account', ofCustomer: 'Activity of the customer' },
     collaborators: { title: 'Their collaborators', none: 'There are none.' },
   },
 );
