@@ -28,6 +28,7 @@ import { Customers } from './customers/customers';
 import { IdentifiedAccounts } from './identified-accounts';
 import { CalledAccountsModule } from './names/called-accounts.module';
 import { FindExpiringPasswords } from './password-age/find-expiring-passwords';
+import { OwnPasswordController } from './password-age/own-password.controller';
 import { PasswordAges } from './password-age/password-ages';
 import { RemindOfExpiry } from './password-age/remind-of-expiry';
 import { NotMeLinks } from './not-me-links';
@@ -82,7 +83,14 @@ const hashQueue = {
     MailModule,
     TypeOrmModule.forFeature([Customer, Account, Password, Session]),
   ],
-  controllers: [AccessController, HoldsController, AddressJudgementsController, PolicyController, JwksController],
+  controllers: [
+    AccessController,
+    HoldsController,
+    AddressJudgementsController,
+    OwnPasswordController,
+    PolicyController,
+    JwksController,
+  ],
   providers: [
     Customers,
     Accounts,

@@ -9,6 +9,7 @@ import { CollaboratorChanges } from './collaborator-changes';
 import { CollaboratorsController } from './collaborators.controller';
 import { CredentialRestorations } from './credential-restorations';
 import { CredentialRestorationsController } from './credential-restorations.controller';
+import { CollaboratorCounts } from './directory/collaborator-counts';
 import { CollaboratorList } from './directory/collaborator-list';
 import { Directory } from './directory/directory';
 import { DirectoryController } from './directory/directory.controller';
@@ -45,6 +46,7 @@ const catalogue = {
     PermissionGrants,
     Mailboxes,
     CollaboratorList,
+    CollaboratorCounts,
     Directory,
     Managers,
     Invitations,

@@ -11,6 +11,11 @@ interface Row {
   readonly state: { readonly code: string };
 }
 
+interface Count {
+  readonly state: { readonly code: string; readonly text: string };
+  readonly count: number;
+}
+
 const MANY = 260;
 const SORTS = ['userName', 'displayName', 'createdAt'] as const;
 
@@ -123,6 +128,22 @@ describe('The list of collaborators, by state', () => {
     const { deactivated, ...rest } = people;
     expect(body.items.map((row: Row) => row.state.code).sort()).toEqual(Object.keys(rest).sort());
     expect(body.items.map(({ id }: Row) => id)).not.toContain(deactivated.id);
+  });
+
+  it('is counted by state, the deactivated left out, and nobody of another customer', async () => {
+    await application.people.collaborator(customer);
+    await application.people.collaborator(await application.people.customer());
+
+    const { body } = await principal.get('/collaborators/counts');
+
+    expect(body.total).toBe(6);
+    expect(body.states.map(({ state, count }: Count) => [state.code, state.text, count])).toEqual([
+      ['awaiting_activation', 'Awaiting activation', 1],
+      ['disabled', 'Disabled', 1],
+      ['suspended', 'Suspended', 1],
+      ['locked', 'Locked', 1],
+      ['active', 'Active', 2],
+    ]);
   });
 
   it('says the word in Italian to whoever reads Italian', async () => {

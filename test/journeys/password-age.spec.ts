@@ -71,6 +71,20 @@ describe('A password that is ninety days old', () => {
   });
 });
 
+describe('Whoever is signed in reads', () => {
+  const readBy = async (person: Person) =>
+    (await (await application.people.signedIn(person)).get('/accounts/me/password')).body;
+
+  it('when the own password expires', async () => {
+    expect(await readBy(anna)).toEqual({ expiresAt: (await expiry()).toISOString() });
+  });
+
+  it('that it never does, where the policy gives it no age', async () => {
+    const ageless = await application.people.customer({ policy: { passwordAgeDays: 0 } });
+    expect(await readBy(ageless.principal)).toEqual({ expiresAt: null });
+  });
+});
+
 describe('Reminders', () => {
   it('are looked for by a job that the queue writes by itself', async () => {
     const [timetable] = await until(

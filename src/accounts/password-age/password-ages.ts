@@ -47,6 +47,11 @@ export class PasswordAges {
     await this.holds.place({ ...PASSWORD_AGE, on, startsAt, onNew: account.isNew }, service(by));
   }
 
+  /** When the password of an account expires, or has expired; null: never. */
+  async expiryOn(accountId: string): Promise<Date | null> {
+    return (await this.schedule.starts(PASSWORD_AGE, [accountId])).get(accountId) ?? null;
+  }
+
   /** What would move if the passwords of a customer reached another age, see {@link expiryOf}. Changes nothing. */
   async plan(customerId: string, ageDays: number): Promise<PlannedExpiries> {
     const accounts = await this.database.query<AccountRow>(

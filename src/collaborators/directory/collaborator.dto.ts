@@ -132,8 +132,12 @@ export function showCollaborator(row: CollaboratorRow, say: Say): CollaboratorDt
     createdAt,
     deactivatedAt,
     version,
-    state: { code: state, text: say(`collaborators.states.${state}`) },
+    state: showState(state, say),
   };
+}
+
+export function showState(code: CollaboratorState, say: Say): StateDto {
+  return { code, text: say(`collaborators.states.${code}`) };
 }
 
 export function showDetails(

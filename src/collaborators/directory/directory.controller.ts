@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { Say } from '../../kernel';
 import { entityTag, IdParameter, InAnswerLanguage, OnlyFor } from '../../platform/http';
 import { Manager, MANAGERS, ManagingActor } from '../managing-actor';
+import { CollaboratorCountsDto, showCounts } from './collaborator-counts.dto';
 import {
   CollaboratorDetailsDto,
   CollaboratorPageDto,
@@ -32,6 +33,16 @@ export class DirectoryController {
   ): Promise<CollaboratorPageDto> {
     const { items, next } = await this.directory.page(manager, query);
     return { items: items.map((row) => showCollaborator(row, say)), next };
+  }
+
+  @Get('counts')
+  @ApiOperation({
+    summary: 'How many collaborators there are in each state',
+    description: 'States that nobody is in are left out, and so are the deactivated.',
+  })
+  @ApiOkResponse({ type: CollaboratorCountsDto })
+  async count(@Manager() manager: ManagingActor, @InAnswerLanguage() say: Say): Promise<CollaboratorCountsDto> {
+    return showCounts(await this.directory.countByState(manager), say);
   }
 
   @Get(':collaboratorId')

@@ -5,6 +5,7 @@ import { LetterList, LetterState } from '../../mail';
 import { Database, Page } from '../../platform/database';
 import { HeldPermission, PermissionGrants } from '../permissions/permission-grants';
 import { CollaboratorState } from '../collaborator-state';
+import { CollaboratorCounts, StateCount } from './collaborator-counts';
 import { CollaboratorFilter, CollaboratorList, CollaboratorRow } from './collaborator-list';
 import { ManagingActor } from '../managing-actor';
 
@@ -29,6 +30,7 @@ export interface CollaboratorDetails {
 export class Directory {
   constructor(
     private readonly list: CollaboratorList,
+    private readonly counts: CollaboratorCounts,
     private readonly grants: PermissionGrants,
     private readonly letters: LetterList,
     private readonly challenges: Challenges,
@@ -37,6 +39,10 @@ export class Directory {
 
   page({ customerId }: ManagingActor, filter: CollaboratorFilter): Promise<Page<CollaboratorRow>> {
     return this.database.inCustomer(customerId, () => this.list.page(customerId, filter));
+  }
+
+  countByState({ customerId }: ManagingActor): Promise<StateCount[]> {
+    return this.database.inCustomer(customerId, () => this.counts.of(customerId));
   }
 
   /** @throws AccountNotFound where the customer has no such collaborator; the attempt is written down */

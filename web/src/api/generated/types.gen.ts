@@ -199,6 +199,13 @@ export type StaffReason = {
     reason: string;
 };
 
+export type OwnPasswordDto = {
+    /**
+     * From then on it must be changed before anything else can be done; null: it never expires.
+     */
+    expiresAt: string | null;
+};
+
 export type PolicyValuesDto = {
     /**
      * Shortest password accepted, in characters.
@@ -1279,6 +1286,19 @@ export type CollaboratorDto = {
 export type CollaboratorPageDto = {
     items: Array<CollaboratorDto>;
     next: string | null;
+};
+
+export type StateCountDto = {
+    state: StateDto;
+    count: number;
+};
+
+export type CollaboratorCountsDto = {
+    /**
+     * In all states together.
+     */
+    total: number;
+    states: Array<StateCountDto>;
 };
 
 export type HeldPermissionDto = {
@@ -2675,6 +2695,28 @@ export type BlockAddressJudgementsResponses = {
 };
 
 export type BlockAddressJudgementsResponse = BlockAddressJudgementsResponses[keyof BlockAddressJudgementsResponses];
+
+export type ReadOwnPasswordData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/accounts/me/password';
+};
+
+export type ReadOwnPasswordErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ReadOwnPasswordError = ReadOwnPasswordErrors[keyof ReadOwnPasswordErrors];
+
+export type ReadOwnPasswordResponses = {
+    200: OwnPasswordDto;
+};
+
+export type ReadOwnPasswordResponse = ReadOwnPasswordResponses[keyof ReadOwnPasswordResponses];
 
 export type ReadPolicyData = {
     body?: never;
@@ -4238,6 +4280,28 @@ export type InviteCollaboratorsResponses = {
 };
 
 export type InviteCollaboratorsResponse = InviteCollaboratorsResponses[keyof InviteCollaboratorsResponses];
+
+export type CountDirectoryData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/collaborators/counts';
+};
+
+export type CountDirectoryErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type CountDirectoryError = CountDirectoryErrors[keyof CountDirectoryErrors];
+
+export type CountDirectoryResponses = {
+    200: CollaboratorCountsDto;
+};
+
+export type CountDirectoryResponse = CountDirectoryResponses[keyof CountDirectoryResponses];
 
 export type ReadDirectoryData = {
     body?: never;

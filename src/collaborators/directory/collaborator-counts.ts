@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../kernel';
+import { Database } from '../../platform/database';
+import { COLLABORATOR_STATES, CollaboratorState, stateAsSql } from '../collaborator-state';
+
+export interface StateCount {
+  readonly state: CollaboratorState;
+  readonly count: number;
+}
+
+/** How many collaborators of a customer are in each state. Who is deactivated has left, and isn't counted. */
+@Injectable()
+export class CollaboratorCounts {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Runs in the customer's scope. @returns only states that somebody is in, in the order of {@link COLLABORATOR_STATES} */
+  async of(customerId: string): Promise<StateCount[]> {
+    const rows = await this.database.query<StateCount>(
+      `select ${stateAsSql('held.kinds', 'false')} as state, count(*)::integer as count
+       from accounts account
+       left join (
+         select hold.account_id, array_agg(hold.kind) as kinds
+         from holds hold
+         where hold.customer_id = $2 and hold.account_id is not null and in_force(hold, $1)
+         group by hold.account_id
+       ) held on held.account_id = account.id
+       where account.customer_id = $2 and account.role = 'collaborator' and account.deactivated_at is null
+       group by 1`,
+      [this.clock.now(), customerId],
+    );
+    return rows.sort((one, other) => COLLABORATOR_STATES.indexOf(one.state) - COLLABORATOR_STATES.indexOf(other.state));
+  }
+}
