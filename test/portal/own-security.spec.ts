@@ -1,6 +1,10 @@
 import { Browser, Page } from 'playwright-core';
+import { phoneNumber, Recovery } from '../journeys/recovery';
+import { SecondSteps } from '../journeys/second-steps';
 import { PASSWORD, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
 import { openBrowser, picture, unfit, Visitor, visitor } from './browser';
+
+const NUMBER = phoneNumber(1234);
 
 let application: TestApplication;
 let browser: Browser;
@@ -33,6 +37,9 @@ const heading = (name: string) => page.getByRole('heading', { level: 1, name }).
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const field = (name: string) => page.getByLabel(name, { exact: true });
 const card = (name: string) => page.getByRole('region', { name });
+const asked = (question: string) => page.getByRole('dialog', { name: question });
+const isFocused = (shown: ReturnType<typeof button>) =>
+  shown.evaluate((node) => node === node.ownerDocument.activeElement);
 const scheme = () => page.locator('html').getAttribute('data-mantine-color-scheme');
 const another = () => `anna.con.un.indirizzo.davvero.lungo${++addresses}@nuova-casella-di-posta.example`;
 
@@ -88,6 +95,23 @@ describe('A collaborator', () => {
   });
 });
 
+describe('A principal', () => {
+  it('reads after signing in how the collaborators are, what is to be paid, and until when the password lasts', async () => {
+    await sitDown({ language: 'it', colorScheme: 'dark', width: 320 });
+    const { principal, id } = await application.people.customer();
+    await application.people.collaborator({ ...customer, id, principal });
+    anna = principal;
+    await openSecurity('/home');
+    await card('I tuoi collaboratori').getByRole('link', { name: '1 Attivo' }).waitFor();
+    await card('Fatture da pagare').getByText('Non c’è niente da pagare.').waitFor();
+    await page.getByText(/La tua password scade fra \d\d giorni: /).waitFor();
+    expect(await unfit(page)).toEqual([]);
+    await picture(page, 'home-of-a-principal-dark-320');
+    await page.getByRole('link', { name: '1 Attivo' }).click();
+    await page.waitForURL('**/collaborators?state=active');
+  });
+});
+
 describe('On the page Security, somebody', () => {
   it('changes the own address: the link is sent, opened and confirmed, and the one before can take it back', async () => {
     await sitDown();
@@ -134,9 +158,7 @@ describe('On the page Security, somebody', () => {
     await heading('Sicurezza');
     await button('Conferma o cambia l’indirizzo').click();
     await button('Annulla').click();
-    expect(
-      await button('Conferma o cambia l’indirizzo').evaluate((node) => node === node.ownerDocument.activeElement),
-    ).toBe(true);
+    expect(await isFocused(button('Conferma o cambia l’indirizzo'))).toBe(true);
     await button('Conferma o cambia l’indirizzo').click();
     const email = another();
     await field('Il tuo indirizzo').fill(email);
@@ -156,8 +178,40 @@ describe('On the page Security, somebody', () => {
     await openSecurity();
     await button('Ask me for a code by mail').click();
     await page.getByText('We mail you the code: you chose that').waitFor();
-    await button('Make ten new recovery codes').waitFor();
+    await button('Make ten new recovery codes').click();
+    await asked('Make ten new recovery codes?').waitFor();
+    await page.getByText('The older ones, if you still have any').waitFor();
+    expect(await unfit(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await isFocused(button('Make ten new recovery codes'))).toBe(true);
+    await button('Make ten new recovery codes').click();
+    await button('Make the codes').click();
+    await page.getByRole('group', { name: 'Recovery codes' }).getByRole('listitem').nth(9).waitFor();
+    await button('I have put them in a safe place').click();
+    await page.getByText('You have 10 recovery codes left').waitFor();
+    expect(await isFocused(button('Make ten new recovery codes'))).toBe(true);
     await button('No longer ask me for codes by mail').click();
     await button('Ask me for a code by mail').waitFor();
+  });
+
+  it('removes the app, and the phone number, having read what that does', async () => {
+    await sitDown({ language: 'it', colorScheme: 'dark', width: 320 });
+    await new Recovery(application).givePhone(customer, anna, NUMBER);
+    await openSecurity();
+    await heading('Sicurezza');
+    await new SecondSteps(application).connectApp(await application.people.signedIn(anna));
+    await page.reload();
+    await button('Togli l’app').click();
+    await asked('Togliere l’app di autenticazione?').getByText('basta la password').waitFor();
+    expect(await unfit(page)).toEqual([]);
+    await picture(page, 'remove-app-dark-320');
+    await asked('Togliere l’app di autenticazione?').getByRole('button', { name: 'Togli l’app' }).click();
+    await page.locator('[role=status]:focus').getByText('L’app è stata tolta.').waitFor();
+    await button('Togli il numero').click();
+    await asked('Togliere il numero di telefono?').getByText(NUMBER).waitFor();
+    expect(await unfit(page)).toEqual([]);
+    await asked('Togliere il numero di telefono?').getByRole('button', { name: 'Togli il numero' }).click();
+    await page.locator('[role=status]:focus').getByText('Il numero è stato tolto.').waitFor();
+    await button('Aggiungi un numero').waitFor();
   });
 });

@@ -21,6 +21,7 @@ import type { settingWords } from '../features/policy/setting-words';
 import type { policyWords } from '../features/policy/words';
 import type { reactivationWords } from '../features/reactivation/words';
 import type { secondStepWords } from '../features/second-step/words';
+import type { ownActsWords } from '../features/security/acts/words';
 import type { ownAddressWords } from '../features/security/address/words';
 import type { securityWords } from '../features/security/words';
 import type { askOwnerChangeWords } from '../features/support/acts/owner-change/words';
@@ -65,6 +66,7 @@ interface BroughtAlong {
   readonly invoices: (typeof invoicesWords)['it'];
   readonly mailedLink: (typeof mailedLinkWords)['it'];
   readonly ownerChange: (typeof ownerChangeWords)['it'];
+  readonly ownActs: (typeof ownActsWords)['it'];
   readonly ownAddress: (typeof ownAddressWords)['it'];
   readonly ownPassword: (typeof ownPasswordWords)['it'];
   readonly passwordLink: (typeof passwordLinkWords)['it'];

@@ -8,19 +8,24 @@ import { Loaded } from '../../components/loaded';
 import { Room } from '../../components/room';
 import { insidePaths } from '../../config/paths';
 import { currentSession } from '../../lib/current-session';
+import { managesCollaborators, seesInvoices } from '../../lib/may';
 import { HoldList } from '../account-held/hold-list';
+import { CollaboratorsCard } from './collaborators-card';
 import { ComingUp } from './coming-up';
+import { DueInvoicesCard } from './due-invoices-card';
 import { OwnPermissionsCard } from './own-permissions-card';
+import { PasswordExpiry } from './password-expiry';
 import classes from './home-page.module.css';
 
 /** What somebody finds first: may the account be used, and what is it? */
 export function HomePage() {
   const { data: session } = useQuery(currentSession);
-  return session ? <Home account={session.account} /> : null;
+  return session ? <Home session={session} /> : null;
 }
 
-function Home({ account: { id, userName, displayName, role } }: Pick<CurrentSessionDto, 'account'>) {
+function Home({ session }: { readonly session: CurrentSessionDto }) {
   const { t } = useTranslation('home');
+  const { id, userName, displayName, role } = session.account;
   const access = useQuery({ queryKey: ['access', id], queryFn: () => readAccess({ path: { accountId: id } }) });
   return (
     <Room title={t('title', { displayName })}>
@@ -42,8 +47,11 @@ function Home({ account: { id, userName, displayName, role } }: Pick<CurrentSess
           <dd>{t(`roles.${role}`)}</dd>
         </dl>
       </Card>
+      {managesCollaborators(session) && <CollaboratorsCard />}
+      {seesInvoices(session) && <DueInvoicesCard />}
       {role === 'collaborator' && <OwnPermissionsCard />}
       <Card title={t('security.title')}>
+        <PasswordExpiry />
         <ComingUp />
         <Text>{t('security.text')}</Text>
         <div>

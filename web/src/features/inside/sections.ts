@@ -1,5 +1,6 @@
 import type { CurrentSessionDto } from '../../api/generated';
 import { insidePaths } from '../../config/paths';
+import { managesCollaborators, seesInvoices } from '../../lib/may';
 import { deskSectionsFor } from '../support/desk/desk-sections';
 
 interface Section {
@@ -9,11 +10,6 @@ interface Section {
 }
 
 const everyone = () => true;
-const seesInvoices = ({ account, permissions }: CurrentSessionDto) =>
-  account.role === 'principal' || permissions.includes('view_invoices');
-
-const managesCollaborators = ({ account, permissions }: CurrentSessionDto) =>
-  account.role === 'principal' || permissions.includes('manage_collaborators');
 
 const SECTIONS: readonly Section[] = [
   { name: 'support', path: insidePaths.support, isFor: (session) => deskSectionsFor(session).length > 0 },

@@ -1,31 +1,32 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from './security.module.css';
+import { NewCodesDialog } from './acts/new-codes-dialog';
+import { ShownCodes } from './shown-codes';
 
-interface Props {
-  readonly codes: readonly string[];
-  readonly onDone: () => void;
-}
-
-/** Shows the codes this once. */
-export function RecoveryCodes({ codes, onDone }: Props) {
+/** Codes on paper, for when the app or the mail is not at hand. @param unused how many still work */
+export function RecoveryCodes({ unused }: { readonly unused: number }) {
   const { t } = useTranslation('security');
+  const [state, setState] = useState<'idle' | 'asking' | 'put-away'>('idle');
+  const [codes, setCodes] = useState<readonly string[]>();
+  const putAway = () => {
+    setCodes(undefined);
+    setState('put-away');
+  };
+  const show = (made: readonly string[]) => {
+    setCodes(made);
+    setState('idle');
+  };
+  if (codes) return <ShownCodes codes={codes} onDone={putAway} />;
   return (
-    <div role="group" aria-label={t('codes.label')} className={classes.codes}>
-      <Text>{t('codes.once')}</Text>
-      <ol>
-        {codes.map((code) => (
-          <li key={code}>
-            <code>{code}</code>
-          </li>
-        ))}
-      </ol>
-      <Group gap="sm">
-        <Button onClick={onDone}>{t('codes.done')}</Button>
-        <Button variant="default" onClick={() => print()}>
-          {t('codes.print')}
+    <>
+      <Text>{t('codes.left', { count: unused })}</Text>
+      <div>
+        <Button variant="default" autoFocus={state === 'put-away'} onClick={() => setState('asking')}>
+          {t('codes.make')}
         </Button>
-      </Group>
-    </div>
+      </div>
+      {state === 'asking' && <NewCodesDialog unused={unused} onDone={show} onCancel={() => setState('idle')} />}
+    </>
   );
 }
