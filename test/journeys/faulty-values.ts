@@ -15,14 +15,22 @@ const NO_TEXTS: readonly Faulty[] = [
   { what: 'a text without end', value: VERY_LONG },
 ];
 
-/** Texts that no line of a form has. A password may have them: its own rules look at that. */
-const NO_LINES: readonly Faulty[] = [
+/** Texts that nobody types. A password may have them: its own rules look at that. */
+const NOT_TYPED: readonly Faulty[] = [
   { what: 'nothing but spaces', value: '   ' },
   { what: 'a NUL', value: 'an\0na' },
-  { what: 'a new line, and a header of a letter', value: 'anna\r\nBcc: everybody@people.example' },
   { what: 'half a character', value: 'an\ud800na' },
   { what: 'a turn of the direction of writing', value: 'an\u202ena' },
 ];
+
+/** What only a field of several lines may have. */
+const NO_LINE: Faulty = {
+  what: 'a new line, and a header of a letter',
+  value: 'anna\r\nBcc: everybody@people.example',
+};
+
+/** Formats that say how a text is typed, not what it is. */
+const WAYS_OF_TYPING: readonly (string | undefined)[] = [undefined, 'password', 'multiline'];
 
 /** Values that this field of a body must not have. */
 export function faultyValues(field: Field): Faulty[] {
@@ -56,8 +64,9 @@ function faultyTexts({ example, format, choices }: Field): Faulty[] {
     { what: 'a boolean', value: true },
     { what: 'null', value: null },
     ...NO_TEXTS,
-    ...(format === 'password' ? [] : NO_LINES),
-    ...(format !== undefined && format !== 'password' ? [{ what: `no ${format}`, value: 'anna' }] : []),
+    ...(format === 'password' ? [] : NOT_TYPED),
+    ...(format === 'password' || format === 'multiline' ? [] : [NO_LINE]),
+    ...(WAYS_OF_TYPING.includes(format) ? [] : [{ what: `no ${format}`, value: 'anna' }]),
     ...(choices ? [{ what: 'none of the choices', value: 'anna' }] : []),
   ];
 }

@@ -6,7 +6,7 @@ import { Answer, Caller, PASSWORD, startApplication, TestApplication, TestCustom
 import { holdKindsOf, noticed } from './holds';
 import { Recovery } from './recovery';
 
-const MESSAGE = 'We paid late. Please let us in again.';
+const MESSAGE = 'We paid late.\nPlease let us in again.';
 const REASON = 'Called back at the number in the contract';
 
 let application: TestApplication;

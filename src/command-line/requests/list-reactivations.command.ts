@@ -24,7 +24,7 @@ export class ListReactivations extends RequestCommand<readonly QueuedRequest[], 
   protected lines(requests: readonly QueuedRequest[]): readonly string[] {
     if (requests.length === 0) return [this.say('none')];
     return requests.map(({ id, askedAt, userName, customerName, message }) =>
-      [id, this.conversation.moment(askedAt), userName, customerName, message].join('  '),
+      [id, this.conversation.moment(askedAt), userName, customerName, message.replace(/\s+/g, ' ')].join('  '),
     );
   }
 

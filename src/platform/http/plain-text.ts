@@ -14,3 +14,12 @@ export const PlainText = (longest: number): PropertyDecorator =>
     MaxLength(longest),
     Matches(/^(?=.*\S)[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]*$/u),
   );
+
+/** The same on as many lines as somebody likes. @param longest as in {@link PlainText}, line breaks counted */
+export const PlainLines = (longest: number): PropertyDecorator =>
+  applyDecorators(
+    IsString(),
+    MinLength(1),
+    MaxLength(longest),
+    Matches(/^(?=[^]*\S)(?:\r?\n|[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}])*$/u),
+  );

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
-import { PlainText } from '../../platform/http';
+import { PlainLines } from '../../platform/http';
 import { IDENTITY_CHECK_METHODS, IdentityCheckMethod } from './identity-check';
 
 const LONGEST_NOTE = 500;
@@ -11,11 +11,12 @@ export class NewIdentityCheckDto {
   method: IdentityCheckMethod;
 
   @ApiProperty({
+    format: 'multiline',
     description: 'What was asked, shown or said. Read by staff only: write no document’s number.',
     example: 'Called back at the number in the contract',
     maxLength: LONGEST_NOTE,
   })
-  @PlainText(LONGEST_NOTE)
+  @PlainLines(LONGEST_NOTE)
   note: string;
 }
 

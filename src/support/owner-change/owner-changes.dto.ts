@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsObject, ValidateNested } from 'class-validator';
-import { IdField, MayBeLeftOut, PlainText } from '../../platform/http';
+import { IdField, MayBeLeftOut, PlainLines, PlainText } from '../../platform/http';
 import { SearchedRequestsQuery, StaffName } from '../named-requests.dto';
 import { OWNER_CHANGE_STATES, OwnerChangeState } from './owner-change';
 
@@ -29,11 +29,12 @@ export class NewOwnerChangeDto {
   reason: string;
 
   @ApiProperty({
+    format: 'multiline',
     example: 'Extract of the company register of today; identity card of the new director',
     description: 'Which documents were seen. Read by staff only: write no document’s number.',
     maxLength: LONGEST_TEXT,
   })
-  @PlainText(LONGEST_TEXT)
+  @PlainLines(LONGEST_TEXT)
   documents: string;
 }
 

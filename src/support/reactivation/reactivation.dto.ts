@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
 import { IsIn, IsString, Matches, MaxLength, MinLength } from 'class-validator';
-import { MayBeLeftOut, PlainText } from '../../platform/http';
+import { MayBeLeftOut, PlainLines, PlainText } from '../../platform/http';
 import { FACTOR_WAYS, FactorWay } from '../../second-factor';
 
 const LONGEST_IDENTIFIER = 254;
@@ -33,11 +33,12 @@ export class ReactivationRequestDto {
   code?: string;
 
   @ApiProperty({
+    format: 'multiline',
     example: 'We changed our bank, and the invoice was paid late. Please let us in again.',
     description: 'For staff, in your own words.',
     maxLength: LONGEST_MESSAGE,
   })
-  @PlainText(LONGEST_MESSAGE)
+  @PlainLines(LONGEST_MESSAGE)
   message: string;
 }
 
@@ -68,8 +69,8 @@ export class OpenedReactivationLinkDto {
 }
 
 export class ReactivationByLinkDto extends ReactivationLinkDto {
-  @ApiProperty({ example: 'We paid late. Please let us in again.', maxLength: LONGEST_MESSAGE })
-  @PlainText(LONGEST_MESSAGE)
+  @ApiProperty({ format: 'multiline', example: 'We paid late. Please let us in again.', maxLength: LONGEST_MESSAGE })
+  @PlainLines(LONGEST_MESSAGE)
   message: string;
 }
 
