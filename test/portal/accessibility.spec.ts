@@ -193,6 +193,8 @@ describe.each(READERS)('For whoever reads $language, $colorScheme, on $width pix
     await page.goto(`${application.url}/forgotten-user-name`);
     await page.getByRole('radio').last().check();
     await page.locator('input[name="tax-number"]').fill('123');
+    await sheet().first().click();
+    await page.locator('select[name="country"]:focus').waitFor();
     await save(page).click();
     await page.getByRole('alert').waitFor();
     await look('forgotten-user-name');

@@ -84,6 +84,16 @@ describe('Forgotten user name', () => {
     expect((await somebody.readsMail(principal, USER_NAME_MAIL)).text).toContain(principal.userName);
   });
 
+  it('Story 3: where the number is of another country, the principal says of which', async () => {
+    const { principal } = await customer({ country: 'FR', vatNumber: '83404833048' });
+    await somebody.chooses('La partita IVA o il codice fiscale');
+    await somebody.presses('Il numero è di un altro Paese');
+    await somebody.page.getByLabel('Paese del numero').selectOption('Francia');
+    await asks('FR 83 404833048', 'Numero di partita IVA');
+    await somebody.heading('Controlla la posta');
+    expect((await somebody.readsMail(principal, USER_NAME_MAIL)).text).toContain(principal.userName);
+  });
+
   it('Story 4: the VAT number belongs to several customers; the way is the e-mail address, as each mailbox learns', async () => {
     const number = newVatNumber();
     const neutral = { policy: { disclosure: 'neutral' }, vatNumber: number } as const;

@@ -16,7 +16,7 @@ export function ForgottenPasswordPage() {
   const { t } = useTranslation('forgotten');
   const search = useSearch('userName');
   const { way, value } = search;
-  const request = useMutation({ mutationFn: () => recoverPasswordRecoveryRequests({ body: { [way]: value } }) });
+  const request = useMutation({ mutationFn: () => recoverPasswordRecoveryRequests({ body: search.given }) });
   const askAgain = (instead?: Way) => {
     if (instead) search.choose(instead);
     request.reset();

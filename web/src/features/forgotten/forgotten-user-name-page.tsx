@@ -10,8 +10,7 @@ const WAYS: readonly Way[] = ['email', 'taxNumber'];
 /** Forgotten the user name: it is mailed to whoever gives an address or a tax number that belongs to one customer. */
 export function ForgottenUserNamePage() {
   const search = useSearch('email');
-  const { way, value } = search;
-  const request = useMutation({ mutationFn: () => recoverUserNameRecoveryRequests({ body: { [way]: value } }) });
+  const request = useMutation({ mutationFn: () => recoverUserNameRecoveryRequests({ body: search.given }) });
   const askAgain = (instead?: Way) => {
     if (instead) search.choose(instead);
     request.reset();

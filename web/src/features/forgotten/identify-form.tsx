@@ -10,6 +10,8 @@ import { Screen } from '../../components/screen';
 import { SignInAnchor } from '../../components/sign-in-anchor';
 import { fieldFault } from '../../lib/field-fault';
 import { useOneAtATime } from '../../lib/one-at-a-time';
+import { HOME_COUNTRY } from './countries';
+import { TaxCountry } from './tax-country';
 import type { Search } from './use-search';
 import { FIELDS, type Way } from './ways';
 
@@ -21,14 +23,17 @@ interface Props {
 }
 
 /** Asks what somebody still remembers, in one field. What was typed for another way is still there when they come back to it. */
-export function IdentifyForm({ what, ways, search: { way, value, choose, type }, request }: Props) {
+export function IdentifyForm({ what, ways, search, request }: Props) {
   const { t } = useTranslation('forgotten');
+  const { way, value, country, choose, type, chooseCountry } = search;
+  const asked = `${way} ${country} ${value}`;
+  const isForeign = way === 'taxNumber' && country !== HOME_COUNTRY;
   const field = useRef<HTMLInputElement>(null);
   const begin = useOneAtATime();
   const [submitted, setSubmitted] = useState<string>();
   const isMissing = value.trim() === '';
   const refusal = fieldFault(request.error, way);
-  const mayComplain = submitted === way + value && !request.isPending;
+  const mayComplain = submitted === asked && !request.isPending;
 
   const ask = (over: () => void) =>
     request.mutate(undefined, {
@@ -37,7 +42,7 @@ export function IdentifyForm({ what, ways, search: { way, value, choose, type },
     });
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    setSubmitted(way + value);
+    setSubmitted(asked);
     if (isMissing) field.current?.focus();
     else begin(ask);
   };
@@ -57,7 +62,7 @@ export function IdentifyForm({ what, ways, search: { way, value, choose, type },
           <TextInput
             key={way}
             ref={field}
-            label={t(`ways.${way}.label`)}
+            label={t(isForeign ? 'country.number' : `ways.${way}.label`)}
             description={t(`ways.${way}.description`)}
             name={FIELDS[way].autoComplete === 'off' ? 'tax-number' : FIELDS[way].autoComplete}
             {...FIELDS[way]}
@@ -66,9 +71,10 @@ export function IdentifyForm({ what, ways, search: { way, value, choose, type },
             size="md"
             value={value}
             onChange={(event) => type(event.currentTarget.value)}
-            error={mayComplain && (isMissing ? t(`ways.${way}.missing`) : refusal)}
+            error={mayComplain && (isMissing ? t(isForeign ? 'country.missing' : `ways.${way}.missing`) : refusal)}
             errorProps={{ role: 'alert' }}
           />
+          {way === 'taxNumber' && <TaxCountry country={country} onChoose={chooseCountry} />}
           {request.error && !refusal && mayComplain && (
             <FailureNotice failure={request.error} comfort={t('stillHere')} />
           )}

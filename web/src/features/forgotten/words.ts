@@ -35,9 +35,16 @@ export const forgottenWords = words(
       phone: {
         choice: 'Il numero di telefono confermato',
         label: 'Numero di telefono',
-        description: 'Ti arriva un SMS con un codice di sei caratteri.',
+        description:
+          'Ti arriva un SMS con un codice di sei caratteri. Se il numero non è italiano, scrivilo con il prefisso: +33…',
         missing: 'Scrivi il numero di telefono.',
       },
+    },
+    country: {
+      other: 'Il numero è di un altro Paese',
+      label: 'Paese del numero',
+      number: 'Numero di partita IVA',
+      missing: 'Scrivi il numero di partita IVA.',
     },
     stillHere: 'Quello che hai scritto è ancora qui.',
     answer: {
@@ -95,9 +102,16 @@ export const forgottenWords = words(
       phone: {
         choice: 'The confirmed phone number',
         label: 'Phone number',
-        description: 'You get a text message with a code of six characters.',
+        description:
+          'You get a text message with a code of six characters. If the number is not Italian, begin it with its prefix: +33…',
         missing: 'Type your phone number.',
       },
+    },
+    country: {
+      other: 'The number is of another country',
+      label: 'Country of the number',
+      number: 'VAT number',
+      missing: 'Type the VAT number.',
     },
     stillHere: 'What you typed is still here.',
     answer: {
