@@ -8,11 +8,13 @@ import { ApiClientRevokeKey } from './api-clients/api-client-revoke-key.command'
 import { AuditEntries } from './audit-entries.command';
 import { AuditVerify } from './audit-verify.command';
 import { BILLING_COMMANDS } from './billing/billing-commands';
+import { InviteCollaborator } from './collaborators/invite-collaborator.command';
 import {
   AccountGroup,
   ApiClientGroup,
   AuditGroup,
   BillingGroup,
+  CollaboratorGroup,
   CustomerGroup,
   PolicyGroup,
   RecoverGroup,
@@ -37,6 +39,8 @@ import { Surroundings, SURROUNDINGS } from './surroundings';
 const COMMANDS = [
   CustomerGroup,
   CustomerCreate,
+  CollaboratorGroup,
+  InviteCollaborator,
   StaffGroup,
   StaffCreate,
   Import,

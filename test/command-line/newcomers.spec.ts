@@ -101,3 +101,21 @@ function everything(): Promise<Record<string, unknown>[]> {
   );
   return run(database.url, `select ${counts.join(', ')}`);
 }
+
+describe('collaborator invite', () => {
+  const ANNA = ['--display-name', 'Anna Rossi', '--email', 'anna@people.example'];
+  const invite = ['collaborator', 'invite', 'anna', '--customer', 'deleghe', ...ANNA];
+
+  it('lets in somebody who may do what they are given, and what comes along, on the mailboxes of their customer', async () => {
+    await operator.run(...CUSTOMER, '--user-name', 'altra', '--mailbox', 'info@altra.example');
+    await operator.run(...CUSTOMER, '--user-name', 'deleghe', '--mailbox', 'info@deleghe.example');
+    const foreign = await operator.run(...invite, '--permission', 'read@info@altra.example', '--language', 'en');
+    expect([foreign.code, foreign.err]).toEqual([1, expect.stringContaining('mailbox: ')]);
+
+    const { out } = await operator.run(...invite, '--permission', 'write@info@deleghe.example', '--language', 'en');
+    expect(out).toMatch(/^Account anna\/deleghe: .*\nThe activation mail to anna@people\.example is queued/);
+    expect(out).toMatch(/\nread \(info@deleghe\.example\)\n/);
+    expect(out).toMatch(/\nwrite \(info@deleghe\.example\)\n/);
+    expect((await operator.run(...invite)).code).toBe(1);
+  });
+});

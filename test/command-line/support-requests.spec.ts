@@ -8,6 +8,7 @@ let application: TestApplication;
 let operator: Operator;
 let carla: Person;
 let anna: Person;
+let marco: Person;
 
 /** What must be asked of the running application is asked first: a command opens the house for itself. */
 beforeAll(async () => {
@@ -18,7 +19,8 @@ beforeAll(async () => {
   carla = customer.principal;
   anna = await people.collaborator(customer);
   await sql(`update accounts set email = null, email_key = null where id = '${anna.id}'`);
-  const staff = await people.signedIn(await people.staff());
+  marco = await people.staff();
+  const staff = await people.signedIn(marco);
   await staff.post(`/accounts/${carla.id}/holds`, { kind: 'disabled', reason: 'Bounced payments' });
   await anyone.post('/reactivation-requests', { identifier: carla.userName, password: PASSWORD, message: 'Please' });
 });
@@ -27,9 +29,12 @@ afterAll(() => application.stop());
 const sql = (statement: string) => run(application.database.url, statement);
 
 describe('support', () => {
-  it('shows who asks to be let in again, and decides', async () => {
+  it('shows who asks to be let in again, hands it to a colleague, and decides', async () => {
     const [request] = await operator.ask('support', 'reactivations');
     expect(request).toMatchObject({ userName: carla.userName, message: 'Please', state: 'open' });
+    const handed = await operator.ask('support', 'assign-reactivation', request.id, '--to', marco.userName);
+    expect(handed).toEqual({ requestId: request.id, userName: marco.userName });
+    expect(await operator.ask('support', 'reactivations')).toMatchObject([{ assignedTo: marco.id }]);
     const decision = ['--decision', 'approved', '--reason', REASON, '--language', 'en'];
     const { code, out } = await operator.run('support', 'decide-reactivation', request.id, ...decision);
     expect([code, out]).toEqual([0, 'The request is approved: the account is no longer disabled.\n']);

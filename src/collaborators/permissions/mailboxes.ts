@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { emailAddressKey, MalformedIdentifier, parseEmailAddress } from '../../accounts';
 import { Clock, newId } from '../../kernel';
 import { Database, decodePosition, Page, pageOf } from '../../platform/database';
-import { MailboxTaken } from '../collaborators.errors';
+import { MailboxTaken, UnknownMailbox } from '../collaborators.errors';
 
 export interface Mailbox {
   readonly id: string;
@@ -54,6 +54,13 @@ export class Mailboxes {
       ({ address }) => [address],
       (mailbox) => mailbox,
     );
+  }
+
+  /** A mailbox of the customer, in the caller's transaction. @throws UnknownMailbox when the customer has none with this address */
+  async get(customerId: string, address: string): Promise<Mailbox> {
+    const mailbox = await this.byAddress(customerId, address);
+    if (!mailbox) throw new UnknownMailbox({ fields: [{ field: 'mailbox', code: 'not_one_of' }] });
+    return mailbox;
   }
 
   private async byAddress(customerId: string, address: string): Promise<Mailbox | undefined> {

@@ -1,5 +1,6 @@
 import { ApproveOwnerChange } from './approve-owner-change.command';
 import { ApproveRestoration } from './approve-restoration.command';
+import { AssignReactivation } from './assign-reactivation.command';
 import { ChangeOwner } from './change-owner.command';
 import { DecideReactivation } from './decide-reactivation.command';
 import { ListOwnerChanges } from './list-owner-changes.command';
@@ -12,6 +13,7 @@ import { StopRestoration } from './stop-restoration.command';
 /** What the operator does about requests that staff look after. */
 export const REQUEST_COMMANDS = [
   ListReactivations,
+  AssignReactivation,
   DecideReactivation,
   ListRestorations,
   RestoreCredentials,

@@ -5,6 +5,7 @@ export const requestCommandWords = words(
     answers: {
       requests: {
         none: 'Non ce ne sono.',
+        assigned: 'Ora se ne occupa {{userName}}.',
         approved: 'La richiesta è accolta: l’account non è più disabilitato.',
         refused: 'La richiesta è respinta.',
         restored: 'Password provvisoria: vale fino al {{until}}, e al primo accesso va cambiata.',
@@ -34,6 +35,7 @@ export const requestCommandWords = words(
     answers: {
       requests: {
         none: 'There are none.',
+        assigned: '{{userName}} looks after it now.',
         approved: 'The request is approved: the account is no longer disabled.',
         refused: 'The request is refused.',
         restored: 'A one-time password: good until {{until}}, to be changed at the first sign-in.',

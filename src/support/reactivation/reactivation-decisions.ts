@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Accounts, ActingPerson, LockedAccount, Reach } from '../../accounts';
 import { Hold, Holds, mayLift } from '../../holds';
-import { AccountActor, actorId, Clock, StaffRight } from '../../kernel';
+import { actorId, Clock, StaffRight } from '../../kernel';
 import { RunningSettings, SETTINGS } from '../../platform/config';
 import { Database } from '../../platform/database';
 import { EventBus } from '../../platform/events';
@@ -37,7 +37,7 @@ export class ReactivationDecisions {
    * @throws NobodyToAssign when they may not decide
    * @throws ReactivationNotFound, ReactivationClosed, HandledByAnother
    */
-  assign(requestId: string, to: string, by: AccountActor): Promise<void> {
+  assign(requestId: string, to: string, by: ActingPerson): Promise<void> {
     return this.database.acrossCustomers('reactivation request assigned by staff', async () => {
       const { id, accountId, customerId } = await this.find(requestId);
       await this.requireDecider(to);
