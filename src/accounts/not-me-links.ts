@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Challenges, NOT_ME_LIFE } from '../challenges';
+import { NotMeChallenges, NOT_ME_LIFE } from '../challenges';
 import { Actor, after, Clock } from '../kernel';
 import { RunningSettings, SETTINGS } from '../platform/config';
 import { Account } from './account.entity';
@@ -8,7 +8,7 @@ import { Account } from './account.entity';
 @Injectable()
 export class NotMeLinks {
   constructor(
-    private readonly challenges: Challenges,
+    private readonly challenges: NotMeChallenges,
     private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: RunningSettings,
   ) {}
@@ -21,7 +21,7 @@ export class NotMeLinks {
    */
   async issue({ id, customerId }: Pick<Account, 'id' | 'customerId'>, by: Actor, bringsBack?: string): Promise<string> {
     const expiresAt = after(this.clock.now(), NOT_ME_LIFE);
-    const { secret } = await this.challenges.issueNotMe({ accountId: id, customerId }, expiresAt, by, bringsBack);
+    const { secret } = await this.challenges.issue({ accountId: id, customerId }, expiresAt, by, bringsBack);
     return `${this.settings.ORIGIN}/not-me#${secret}`;
   }
 }

@@ -4,6 +4,7 @@ import { Database } from '../platform/database';
 import { EventBus } from '../platform/events';
 import { Challenge, CHALLENGE_COLUMNS, OPEN } from './challenge';
 import { ChallengePurpose } from './challenge-purposes';
+import { ChallengeCancelled } from './events/challenge-cancelled.event';
 import { ChallengeIssued } from './events/challenge-issued.event';
 import { ChallengeRedeemed } from './events/challenge-redeemed.event';
 
@@ -68,5 +69,23 @@ export class ChallengeRecords {
     if (!redeemed) return false;
     await this.events.publish(new ChallengeRedeemed({ customerId, accountId }, by, now, { challengeId: id, purpose }));
     return true;
+  }
+
+  /**
+   * Makes those useless that still work, and meet a condition.
+   *
+   * @param values its parameters
+   */
+  async cancel(condition: string, values: readonly unknown[], by: Actor): Promise<void> {
+    const now = this.clock.now();
+    const cancelled = await this.database.query<Challenge>(
+      `update challenges set cancelled_at = $${values.length + 1} where ${condition} and ${OPEN} returning ${CHALLENGE_COLUMNS}`,
+      [...values, now],
+    );
+    for (const { id, customerId, accountId, purpose } of cancelled) {
+      await this.events.publish(
+        new ChallengeCancelled({ accountId, customerId }, by, now, { challengeId: id, purpose }),
+      );
+    }
   }
 }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Actor, Clock, newId, Subject } from '../kernel';
 import { asTyped, digestOf, newCode, newSecret, UNAMBIGUOUS } from '../platform/crypto';
 import { Database, Lookups } from '../platform/database';
-import { EventBus } from '../platform/events';
 import { Challenge, CHALLENGE_COLUMNS, OPEN } from './challenge';
 import {
   ChallengePurpose,
@@ -16,7 +15,6 @@ import { ChallengeRecords } from './challenge-records';
 import { stateOf } from './challenge-state';
 import { deadLink, UnknownLink } from './challenges.errors';
 import { CodeDigests } from './code-digests';
-import { ChallengeCancelled } from './events/challenge-cancelled.event';
 
 export interface IssuedLink {
   readonly id: string;
@@ -31,8 +29,6 @@ export interface IssuedPasswordLink extends IssuedLink {
 }
 
 const LINK_CODE_LENGTH = 12;
-/** Of the second and the third parameter. Ids rise with time, also within a millisecond. */
-const FROM_THIS_ON = '(issued_at, id) >= ($2, $3::uuid)';
 
 /** Links that prove that somebody controls an address: issued, looked at, redeemed once. */
 @Injectable()
@@ -42,7 +38,6 @@ export class Challenges {
     private readonly codeDigests: CodeDigests,
     private readonly database: Database,
     private readonly lookups: Lookups,
-    private readonly events: EventBus,
     private readonly clock: Clock,
   ) {}
 
@@ -82,26 +77,6 @@ export class Challenges {
     const digest = digestOf(purpose, secret);
     await this.records.replace(account.accountId, purpose);
     await this.records.insert({ id, account, purpose, digest, expiresAt, ...(target !== undefined && { target }) }, by);
-    return { id, secret, expiresAt };
-  }
-
-  /**
-   * Makes one more "this wasn't me" link; the older ones go on working.
-   *
-   * @param target the address that it is sent to, where redeeming it brings that one back
-   */
-  async issueNotMe(
-    account: Subject & { accountId: string },
-    expiresAt: Date,
-    by: Actor,
-    target?: string,
-  ): Promise<IssuedLink> {
-    const [id, secret] = [newId(), newSecret()];
-    const digest = digestOf('not_me', secret);
-    await this.records.insert(
-      { id, account, purpose: 'not_me', digest, expiresAt, ...(target !== undefined && { target }) },
-      by,
-    );
     return { id, secret, expiresAt };
   }
 
@@ -167,44 +142,14 @@ export class Challenges {
     return live ?? null;
   }
 
-  /** The first "this wasn't me" link after another that works and brings an earlier address back; null: there is none. */
-  async addressWarningAfter({ id, accountId, issuedAt }: Challenge): Promise<Challenge | null> {
-    const [warning] = await this.database.query<Challenge>(
-      `select ${CHALLENGE_COLUMNS} from challenges
-       where account_id = $1 and purpose = 'not_me' and target is not null and ${FROM_THIS_ON} and ${OPEN} and expires_at > $4
-       order by issued_at, id
-       limit 1`,
-      [accountId, issuedAt, id, this.clock.now()],
-    );
-    return warning ?? null;
-  }
-
   /** Makes every challenge of the account useless but those that last, e.g. because one has just done its work. */
   async cancelAll(accountId: string, by: Actor): Promise<void> {
-    await this.cancel('account_id = $1 and purpose <> all($2)', [accountId, LASTING_PURPOSES], by);
-  }
-
-  /** Makes a "this wasn't me" link of an account useless, and those that were issued to it later. */
-  async cancelNotMeFrom({ id, accountId, issuedAt }: Challenge, by: Actor): Promise<void> {
-    await this.cancel(`account_id = $1 and purpose = 'not_me' and ${FROM_THIS_ON}`, [accountId, issuedAt, id], by);
+    await this.records.cancel('account_id = $1 and purpose <> all($2)', [accountId, LASTING_PURPOSES], by);
   }
 
   /** Makes those of one purpose useless. */
   async cancelOf(accountId: string, purpose: ChallengePurpose, by: Actor): Promise<void> {
-    await this.cancel('account_id = $1 and purpose = $2', [accountId, purpose], by);
-  }
-
-  private async cancel(condition: string, values: readonly unknown[], by: Actor): Promise<void> {
-    const now = this.clock.now();
-    const cancelled = await this.database.query<Challenge>(
-      `update challenges set cancelled_at = $${values.length + 1} where ${condition} and ${OPEN} returning ${CHALLENGE_COLUMNS}`,
-      [...values, now],
-    );
-    for (const { id, customerId, accountId, purpose } of cancelled) {
-      await this.events.publish(
-        new ChallengeCancelled({ accountId, customerId }, by, now, { challengeId: id, purpose }),
-      );
-    }
+    await this.records.cancel('account_id = $1 and purpose = $2', [accountId, purpose], by);
   }
 }
 

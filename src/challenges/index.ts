@@ -15,5 +15,6 @@ export * from './events/challenge-cancelled.event';
 export * from './events/challenge-issued.event';
 export * from './events/challenge-redeemed.event';
 export * from './events/wrong-code-given.event';
+export * from './not-me-challenges';
 export * from './short-codes';
 export * from './words';

@@ -1,4 +1,12 @@
-import { Challenges, IssuedLink, LinkExpired, LinkUsed, NOT_ME_LIFE, UnknownLink } from '../../src/challenges';
+import {
+  Challenges,
+  IssuedLink,
+  LinkExpired,
+  LinkUsed,
+  NOT_ME_LIFE,
+  NotMeChallenges,
+  UnknownLink,
+} from '../../src/challenges';
 import { after, DAY, newId, systemActor } from '../../src/kernel';
 import { Database } from '../../src/platform/database';
 import { startApplication, TestApplication, TestCustomer } from '../support/application';
@@ -17,11 +25,12 @@ beforeEach(async () => {
 });
 
 const challenges = () => application.app.get(Challenges, { strict: false });
+const notMe = () => application.app.get(NotMeChallenges, { strict: false });
 const within = <T>(work: () => Promise<T>) => application.app.get(Database).inCustomer(customer.id, work);
 const subject = () => ({ customerId: customer.id, accountId: customer.principal.id });
 const expiry = () => after(application.clock.now(), NOT_ME_LIFE);
 
-const issue = (): Promise<IssuedLink> => within(() => challenges().issueNotMe(subject(), expiry(), by));
+const issue = (): Promise<IssuedLink> => within(() => notMe().issue(subject(), expiry(), by));
 const redeem = (secret: string) => within(() => challenges().redeem('not_me', secret, by));
 const look = async ({ secret }: IssuedLink) => challenges().requireLive(await challenges().find('not_me', secret));
 

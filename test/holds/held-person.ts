@@ -1,4 +1,4 @@
-import { Challenges, PasswordLinkPurpose, ShortCodes } from '../../src/challenges';
+import { Challenges, NotMeChallenges, PasswordLinkPurpose, ShortCodes } from '../../src/challenges';
 import { ALL_HOLD_KINDS, CompletedAct, HOLD_KINDS, HoldKind, HoldNotFound, HoldNotLiftable } from '../../src/holds';
 import { after, HOUR, newId, Side } from '../../src/kernel';
 import { Database } from '../../src/platform/database';
@@ -131,7 +131,7 @@ export class HeldPerson {
 
   async reportActivity(): Promise<boolean> {
     const { secret } = await this.inDatabase(() =>
-      this.part(Challenges).issueNotMe(this.account, this.inAnHour, this.ground.by('system')),
+      this.part(NotMeChallenges).issue(this.account, this.inAnHour, this.ground.by('system')),
     );
     return this.post('/activity-reports', { token: secret });
   }

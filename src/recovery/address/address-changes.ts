@@ -9,7 +9,7 @@ import {
   ReplacedAddresses,
   UserNames,
 } from '../../accounts';
-import { Challenge, Challenges } from '../../challenges';
+import { Challenge, Challenges, NotMeChallenges } from '../../challenges';
 import { Actor, Clock } from '../../kernel';
 import { Mail } from '../../mail';
 import { Database } from '../../platform/database';
@@ -20,6 +20,7 @@ import { addressChangedLetter } from '../letters/address-changed.letter';
 export class AddressChanges {
   constructor(
     private readonly challenges: Challenges,
+    private readonly notMeChallenges: NotMeChallenges,
     private readonly accounts: Accounts,
     private readonly replacedAddresses: ReplacedAddresses,
     private readonly userNames: UserNames,
@@ -70,7 +71,7 @@ export class AddressChanges {
    * @returns null where the address is still the account's, or staff have given it another one since
    */
   async warningBehind(link: Challenge): Promise<Challenge | null> {
-    return link.target === null ? this.challenges.addressWarningAfter(link) : link;
+    return link.target === null ? this.notMeChallenges.addressWarningAfter(link) : link;
   }
 
   /**
@@ -83,7 +84,7 @@ export class AddressChanges {
     const warning = await this.warningBehind(link);
     if (!warning?.target) return;
     const { target } = warning;
-    await this.challenges.cancelNotMeFrom(warning, by);
+    await this.notMeChallenges.cancelFrom(warning, by);
     if (target === account.email) return;
     const comesBack = isCalledByAddress(account) && (await this.userNames.canFollow(account, target));
     if (comesBack) await this.userNames.followAddress(account, target, 'reported_by_person', by);
