@@ -328,6 +328,7 @@ describe('The application’s role', () => {
     const deletable = grants.filter(({ privileges }) => /DELETE|TRUNCATE/.test(String(privileges)));
     expect(deletable.map(({ table_name }) => table_name).sort()).toEqual([
       'authenticators',
+      'idempotency_keys',
       'mailed_code_choices',
       'pending_sign_ins',
       'rate_counts',

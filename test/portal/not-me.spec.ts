@@ -87,9 +87,10 @@ describe('Whoever opens “this wasn’t me” in a mail', () => {
   it('does everything with the keyboard', async () => {
     await page.goto(link);
     await confirm().waitFor();
-    for (const stop of ['Italiano', 'Lock the account']) {
+    for (const stop of ['Dark colours', 'Italiano', 'Lock the account']) {
       await page.keyboard.press('Tab');
-      expect(await page.locator(':focus').textContent()).toBe(stop);
+      const focused = page.locator(':focus');
+      expect((await focused.getAttribute('aria-label')) ?? (await focused.textContent())).toBe(stop);
     }
     await page.keyboard.press('Enter');
     await heading('The account is locked');

@@ -108,9 +108,10 @@ describe('Whoever opens the link to unlock an account', () => {
   it('does everything with the keyboard', async () => {
     await page.goto(link);
     await button('Unlock the account').waitFor();
-    for (const stop of ['Italiano', 'Unlock the account']) {
+    for (const stop of ['Dark colours', 'Italiano', 'Unlock the account']) {
       await page.keyboard.press('Tab');
-      expect(await page.locator(':focus').textContent()).toBe(stop);
+      const focused = page.locator(':focus');
+      expect((await focused.getAttribute('aria-label')) ?? (await focused.textContent())).toBe(stop);
     }
     await page.keyboard.press('Enter');
     await heading('The account is unlocked');
