@@ -102,12 +102,12 @@ describe('A principal', () => {
     await application.people.collaborator({ ...customer, id, principal });
     anna = principal;
     await openSecurity('/home');
-    await card('I tuoi collaboratori').getByRole('link', { name: '1 Attivo' }).waitFor();
+    await card('I tuoi collaboratori').getByRole('link', { name: 'Attivo 1' }).waitFor();
     await card('Fatture da pagare').getByText('Non c’è niente da pagare.').waitFor();
     await page.getByText(/La tua password scade fra \d\d giorni: /).waitFor();
     expect(await unfit(page)).toEqual([]);
     await picture(page, 'home-of-a-principal-dark-320');
-    await page.getByRole('link', { name: '1 Attivo' }).click();
+    await page.getByRole('link', { name: 'Attivo 1' }).click();
     await page.waitForURL('**/collaborators?state=active');
   });
 });

@@ -8,7 +8,7 @@ export interface StateCount {
   readonly count: number;
 }
 
-/** How many collaborators of a customer are in each state. Who is deactivated has left, and isn't counted. */
+/** How many collaborators of a customer are in each state, their holds found as those of the list are. Who is deactivated has left, and isn't counted. */
 @Injectable()
 export class CollaboratorCounts {
   constructor(
@@ -21,12 +21,9 @@ export class CollaboratorCounts {
     const rows = await this.database.query<StateCount>(
       `select ${stateAsSql('held.kinds', 'false')} as state, count(*)::integer as count
        from accounts account
-       left join (
-         select hold.account_id, array_agg(hold.kind) as kinds
-         from holds hold
-         where hold.customer_id = $2 and hold.account_id is not null and in_force(hold, $1)
-         group by hold.account_id
-       ) held on held.account_id = account.id
+       cross join lateral (
+         select array(select hold.kind from holds hold where hold.account_id = account.id and in_force(hold, $1)) as kinds offset 0
+       ) held
        where account.customer_id = $2 and account.role = 'collaborator' and account.deactivated_at is null
        group by 1`,
       [this.clock.now(), customerId],

@@ -25,7 +25,7 @@ export function CollaboratorsCard() {
               {states.map(({ state, count }) => (
                 <li key={state.code}>
                   <Link to={insidePaths.collaborators} search={{ state: state.code }}>
-                    {count} <StateBadge state={state} />
+                    <StateBadge state={state} /> {count}
                   </Link>
                 </li>
               ))}
