@@ -164,7 +164,7 @@ describe('What two must agree on', () => {
     await picture(him.page, 'queue-approvals-it-light-1100');
     await him.presses('Approva il passaggio da Dario Longo a Bruno Neri');
     await him.presses('Approva', him.page.getByRole('dialog'));
-    await him.isTold('Approvato: i vecchi contatti di Dario Longo vengono avvisati.');
+    await him.isTold('Approvato: i contatti di prima di Dario Longo vengono avvisati.');
     await application.mailbox.letterTo(other.principal.email, { subject: /about to become/ });
     await him.presses('Ferma il passaggio da Carla Bianchi a Bruno Neri');
     await him.writes(['Motivo', 'Una svista']);
@@ -205,7 +205,7 @@ describe('Billing', () => {
     await him.field('Cliente').selectOption({ index: 1 });
     await him.presses('Collega', him.page.getByRole('dialog'));
     await him.isTold('è Ferramenta Longo: le sue fatture contano da adesso.');
-    await him.reads('Di tutti si sa quale cliente sono.');
+    await him.reads('Di tutti si sa a quale cliente corrispondono.');
     await him.field('Mostra').selectOption('1');
     await him.reads('Ferramenta Longo');
     await him.leaves();
@@ -226,7 +226,7 @@ describe('What has not arrived', () => {
     await him.presses('Manda di nuovo: il collegamento a Anna Rossi');
     await him.writes(['Motivo', 'La casella funziona di nuovo']);
     await him.presses('Manda di nuovo');
-    await him.isTold('Un nuovo collegamento è in viaggio per Anna Rossi.');
+    await him.isTold('Un nuovo collegamento è in partenza per Anna Rossi.');
     await him.readsMail(anna, { subject: /password/i });
     await application.quiet();
     await him.page.reload();

@@ -6,8 +6,3 @@ export function useEnd(): Field<'endsAt'> {
   const { t } = useTranslation('actForm');
   return { name: 'endsAt', label: t('end.label'), description: t('end.description'), kind: 'moment' };
 }
-
-/** What was typed there as the service wants it, from the zone of whoever typed it. */
-export function endOf(typed: string): { readonly endsAt?: string } {
-  return typed === '' ? {} : { endsAt: new Date(typed).toISOString() };
-}

@@ -31,7 +31,7 @@ export const settingWords = words(
     },
     lockAfter: {
       label: 'Password sbagliate prima del blocco',
-      meaning: 'Dopo tanti errori di fila l’account si blocca.',
+      meaning: 'Dopo questo numero di errori di fila l’account si blocca.',
       value_one: 'una',
       value_other: '{{count}} di fila',
     },
@@ -72,7 +72,8 @@ export const settingWords = words(
     },
     overdueInvoicesThatHold: {
       label: 'Fatture scadute che fermano l’accesso',
-      meaning: 'Con tante fatture scadute e non pagate i collaboratori non entrano; il titolare entra per pagare.',
+      meaning:
+        'Con questo numero di fatture scadute e non pagate i collaboratori non entrano; il titolare entra per pagare.',
       value_one: 'una',
       value_other: '{{count}}',
     },

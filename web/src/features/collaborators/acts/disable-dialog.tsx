@@ -1,9 +1,9 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { placeHolds } from '../../../api/generated';
 import { inWords } from '../../../lib/in-words';
 import type { Language } from '../../../lib/languages';
-import { endOf, useEnd } from '../../acts/use-end';
+import { disable } from '../../acts/disable';
+import { useEnd } from '../../acts/use-end';
 import { useReason } from '../../acts/use-reason';
 import type { ActProps } from './act-props';
 import { CollaboratorActForm } from './collaborator-act-form';
@@ -20,9 +20,7 @@ export function DisableDialog({ collaborator: { id, displayName }, onDone, onCan
       submit={t('disable.submit')}
       isGrave
       fields={[reason, end]}
-      act={({ reason, endsAt }) =>
-        placeHolds({ path: { accountId: id }, body: { kind: 'disabled', reason, ...endOf(endsAt) } })
-      }
+      act={(given) => disable(id, given)}
       onDone={({ until }) =>
         onDone(until === null ? undefined : t('disable.doneUntil', { displayName, when: moment(until) }))
       }

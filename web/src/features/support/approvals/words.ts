@@ -7,7 +7,7 @@ export const approvalsWords = words(
     text: 'Queste cose si decidono in due: chi le ha chieste non può anche approvarle.',
     shows: { waiting: 'Da approvare', all: 'Tutto, dal più recente' },
     notFound: 'Niente corrisponde a «{{search}}».',
-    operator: 'il gestore del servizio',
+    operator: 'chi gestisce il servizio',
     asked: 'Chiesto da {{name}}, {{when}}.',
     reason: 'Motivo: {{reason}}',
     own: 'L’hai chiesto tu: deve approvarlo un’altra persona.',
@@ -20,7 +20,7 @@ export const approvalsWords = words(
       documents: 'Documenti visti: {{documents}}',
       states: {
         awaiting_approval: 'Il tempo per approvarlo finisce {{when}}.',
-        waiting: 'Approvato. Il tempo in cui i vecchi contatti possono fermarlo finisce {{when}}.',
+        waiting: 'Approvato. Il tempo in cui i contatti di prima possono fermarlo finisce {{when}}.',
         ready: 'Approvato: aspetta che il nuovo titolare scelga la password. Scade {{when}}.',
         completed: 'Completato.',
         stopped: 'Fermato.',
@@ -30,8 +30,8 @@ export const approvalsWords = words(
       stopOf: 'Ferma il passaggio da {{displayName}} a {{newName}}',
       approve: {
         title: 'L’account di {{displayName}} passa a {{newName}}?',
-        text: 'I vecchi contatti vengono avvisati e per qualche giorno possono fermare tutto. Poi {{newName}} riceve un collegamento; quando sceglie la password, l’account con la sua storia è suo e {{displayName}} non vi accede più.',
-        done: 'Approvato: i vecchi contatti di {{displayName}} vengono avvisati.',
+        text: 'I contatti di prima vengono avvisati e per qualche giorno possono fermare tutto. Poi {{newName}} riceve un collegamento; quando sceglie la password, l’account con la sua storia è suo e {{displayName}} non vi accede più.',
+        done: 'Approvato: i contatti di prima di {{displayName}} vengono avvisati.',
       },
       stop: {
         title: 'Fermare il passaggio a {{newName}}?',
@@ -57,7 +57,7 @@ export const approvalsWords = words(
       stopOf: 'Ferma il ripristino di {{displayName}}',
       approve: {
         title: 'Ripristinare le credenziali di {{displayName}}?',
-        text: '{{email}} diventa l’indirizzo dell’account. La password di prima non vale più, gli accessi in corso si chiudono, e un collegamento per sceglierne una nuova parte per quell’indirizzo.',
+        text: '{{email}} diventa l’indirizzo dell’account. La password di prima non vale più, le sessioni si chiudono, e un collegamento per sceglierne una nuova parte per quell’indirizzo.',
         done: 'Approvato: il collegamento per {{displayName}} è partito.',
       },
       stop: {

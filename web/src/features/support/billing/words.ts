@@ -6,7 +6,7 @@ export const billingWords = words(
     previews: 'A chi si ferma l’accesso stanotte',
     previewsText:
       'Clienti il cui accesso si ferma entro un giorno, se non pagano prima. Un pagamento lo riapre in pochi secondi.',
-    supposed: 'È solo una prova: niente cambia. Chi ha una soglia decisa apposta tiene la sua.',
+    supposed: 'È solo una prova: niente cambia. Chi ha una soglia decisa apposta mantiene la sua.',
     show: 'Mostra',
     shows: {
       tonight: 'Com’è ora: entro un giorno',
@@ -26,7 +26,7 @@ export const billingWords = words(
     unknownText: 'Le loro fatture non fermano l’accesso a nessuno, finché qualcuno non dice di quale cliente sono.',
     unknownToOthers:
       'Le loro fatture non fermano l’accesso a nessuno, finché un amministratore non dice di quale cliente sono.',
-    noneUnknown: 'Di tutti si sa quale cliente sono.',
+    noneUnknown: 'Di tutti si sa a quale cliente corrispondono.',
     firstSeen: 'Nominato la prima volta {{when}}.',
     invoices_one: 'Una fattura,',
     invoices_other: '{{count}} fatture,',

@@ -3,7 +3,7 @@ import { words } from '../../../lib/words';
 export const identityCheckWords = words(
   {
     title: 'Chi chiede aiuto?',
-    text: 'Prima di aiutare qualcuno a entrare, accerta che sia davvero la persona dell’account. La verifica vale un’ora, se non è deciso altrimenti, per te e per questo account; poi si va avanti da dove eri.',
+    text: 'Prima di aiutare qualcuno a entrare, accerta che sia davvero la persona dell’account. La verifica vale un’ora, se non è deciso altrimenti, per te e per questo account; poi riprendi da dove eri.',
     method: {
       label: 'Come l’hai verificato',
       none: 'Scegli…',

@@ -6,12 +6,12 @@ export const accountSearchWords = words(
     search: 'Cerca un account',
     label: 'Che cosa sai dell’account?',
     canBe:
-      'Nome utente, indirizzo e-mail, telefono, nome; oppure nome, partita IVA o codice fiscale del cliente. Un errore di battitura non fa niente.',
+      'Nome utente, indirizzo e-mail, telefono, nome; oppure nome, partita IVA o codice fiscale del cliente. Un errore di battitura non è un problema.',
     submit: 'Cerca',
     written: 'Ogni ricerca resta scritta: chi ha cercato, che cosa e da dove.',
     found_one: 'Un account corrisponde.',
     found_other: '{{count}} account corrispondono.',
-    foundAndMore: 'I primi {{count}}, dai più simili. Se non c’è, scrivi qualcosa di più.',
+    foundAndMore: 'I primi {{count}}, a cominciare dai più simili. Se non c’è, scrivi qualcosa di più.',
     none: 'Nessun account corrisponde a «{{q}}». Prova con un’altra cosa che la persona sa: l’indirizzo e-mail, il telefono, la partita IVA. Numeri con un errore non si trovano.',
     roles: {
       principal: 'titolare',

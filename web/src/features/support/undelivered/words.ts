@@ -3,7 +3,7 @@ import { words } from '../../../lib/words';
 export const undeliveredWords = words(
   {
     title: 'Messaggi non arrivati',
-    queue: 'E-mail e messaggi di testo',
+    queue: 'E-mail e SMS',
     shows: { failed: 'Non consegnati', delayed: 'In ritardo' },
     written: 'Ogni ricerca resta scritta. Cercando un titolare si vedono i messaggi di tutto il cliente.',
     none: {
@@ -11,7 +11,7 @@ export const undeliveredWords = words(
       delayed: 'Nessun messaggio è in ritardo.',
     },
     notFound: 'Nessuno di questi messaggi era per «{{search}}».',
-    to: { mail: 'E-mail a {{to}}, {{when}}.', sms: 'Messaggio di testo a {{to}}, {{when}}.' },
+    to: { mail: 'E-mail a {{to}}, {{when}}.', sms: 'SMS a {{to}}, {{when}}.' },
     attempts_one: 'Provato una volta.',
     attempts_other: 'Provato {{count}} volte.',
     resend: 'Manda di nuovo',
@@ -20,7 +20,7 @@ export const undeliveredWords = words(
       title: 'Mandare di nuovo il collegamento a {{displayName}}?',
       text: 'Il testo dell’e-mail non si conserva: parte un collegamento nuovo per l’indirizzo dell’account, e quello di prima non vale più.',
       submit: 'Manda di nuovo',
-      done: 'Un nuovo collegamento è in viaggio per {{displayName}}.',
+      done: 'Un nuovo collegamento è in partenza per {{displayName}}.',
     },
   },
   {

@@ -3,8 +3,8 @@ import { words } from '../../../../lib/words';
 export const askOwnerChangeWords = words(
   {
     title: 'Cambiare il titolare di {{customer}}?',
-    text: 'L’account di {{displayName}}, con il nome utente e la storia, passa a un’altra persona. Per ora non cambia niente, e nessuno viene avvertito.',
-    wait: 'Una seconda persona dell’assistenza deve essere d’accordo entro una settimana. Poi i contatti di prima vengono avvertiti e hanno tempo per fermarlo (72 ore, se non è deciso altrimenti); dopo, la nuova persona riceve un collegamento per scegliere la password.',
+    text: 'L’account di {{displayName}}, con il nome utente e la storia, passa a un’altra persona. Per ora non cambia niente, e nessuno viene avvisato.',
+    wait: 'Una seconda persona dell’assistenza deve essere d’accordo entro una settimana. Poi i contatti di prima vengono avvisati e hanno tempo per fermarlo (72 ore, se non è deciso altrimenti); dopo, la nuova persona riceve un collegamento per scegliere la password.',
     name: 'Nome e cognome del nuovo titolare',
     nameMissing: 'Scrivi il nome del nuovo titolare.',
     email: 'Indirizzo e-mail del nuovo titolare',
