@@ -28,6 +28,29 @@ export function endOf(chain: string, bodies: readonly string[]): string {
   return bodies.reduce((hash, body, place) => sha256(hash, `${place + 1}\n${body}`), beginning).toString('hex');
 }
 
+/** Makes a log long: its first entry is written down so many times more, each with the hash that it must have. */
+export async function lengthen(databaseUrl: string, chain: string, entries: number): Promise<void> {
+  await run(
+    databaseUrl,
+    `do $$
+     declare
+       head audit_chains;
+       first audit_entries;
+     begin
+       select * into head from audit_chains where chain = '${chain}';
+       select * into first from audit_entries where chain = '${chain}' and position = 1;
+       for added in 1..${entries} loop
+         head.length := head.length + 1;
+         head.hash := sha256(head.hash || convert_to(head.length || E'\\n' || first.body, 'UTF8'));
+         first.position := head.length;
+         first.hash := head.hash;
+         insert into audit_entries select first.*;
+       end loop;
+       update audit_chains set length = head.length, hash = head.hash where chain = '${chain}';
+     end $$`,
+  );
+}
+
 /** Does what only the owner of the tables can, with the guard of the append-only table taken away. */
 export async function tamper(databaseUrl: string, ...statements: string[]): Promise<void> {
   const guard = (state: string) => `alter table audit_entries ${state} trigger audit_entries_are_append_only`;

@@ -1,7 +1,7 @@
 import { Browser, Page } from 'playwright-core';
 import { MINUTE } from '../../src/kernel';
 import { Caller, PASSWORD, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
-import { tamper } from '../audit/chain-in-hand';
+import { lengthen, tamper } from '../audit/chain-in-hand';
 import { openBrowser, picture, unfit, Visitor, visitor } from './browser';
 
 const NARROWEST = 320;
@@ -131,8 +131,16 @@ describe('La titolare', () => {
     await button('Mostra tutto').click();
     await placed.waitFor();
     expect(await field('Persona').inputValue()).toBe('');
+    expect(await page.evaluate(`document.activeElement.matches('div:has(> ol)')`)).toBe(true);
     await field('Al giorno').fill('2020-01-01');
     await told('Nessuna voce corrisponde');
+
+    await lengthen(application.database.url, customer.id, 5_001);
+    await page.reload();
+    await told(/Verificate le prime 5\.?000 di 5\.?\d{3} voci: nessuna è stata alterata\./);
+    await button('Verifica anche le altre').click();
+    await told(/Verificate 5\.?\d{3} voci: nessuna è stata alterata\./);
+    expect(await page.evaluate(`document.activeElement.role`)).toBe('status');
 
     const body = `replace(body, 'in congedo', 'sul lavoro')`;
     await tamper(application.database.url, `update audit_entries set body = ${body} where chain = '${customer.id}'`);

@@ -105,6 +105,21 @@ describe('Support at the desk', () => {
     await said('Niente di questo genere.');
   });
 
+  it('Story 36: reads who did what on an account, and on all of its customer, where no name is to be typed', async () => {
+    await signIn(`/support/accounts/${anna.id}`);
+    await link('Attività su questo account').click();
+    await heading('Attività');
+    await said('nessuna è stata alterata');
+    await page.getByText('Nicolò Brambilla ha messo un blocco per Anna Rossi').waitFor();
+    await page.getByLabel('Che cosa della persona').selectOption('Quel che ha fatto');
+    await said('Nessuna voce corrisponde');
+    await page.getByRole('button', { name: 'Mostra tutto' }).click();
+    await page.getByText('Le voci di tutto il cliente.').waitFor();
+    expect(await page.getByLabel('Persona').count()).toBe(0);
+    await page.goBack();
+    await heading('Anna Rossi');
+  });
+
   it('comes back to what was searched, with the back button and by its address', async () => {
     await signIn('/support?q=rossi');
     await link('Anna Rossi').waitFor();
@@ -184,6 +199,9 @@ describe.each([
     await at.page.goto(`${application.url}/support/accounts/${customer.principal.id}`);
     await at.page.locator('ol li').first().waitFor();
     await look('support-account-principal');
+    await at.page.goto(`${application.url}/activity?customerId=${customer.id}&accountId=${long.id}`);
+    await at.page.locator('ol li').first().waitFor();
+    await look('support-activity');
     await at.page.goto(`${application.url}/support/accounts/01900000-0000-7000-8000-000000000000`);
     await at.page.getByRole('alert').waitFor();
     await look('support-account-unknown');

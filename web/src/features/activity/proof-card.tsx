@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../components/card';
 import { FailureNotice } from '../../components/failure-notice';
@@ -12,6 +12,7 @@ import classes from './activity.module.css';
 export function ProofCard({ customerId }: { readonly customerId: string | undefined }) {
   const { t, i18n } = useTranslation('activity');
   const [wantsAll, setWantsAll] = useState(false);
+  const outcome = useRef<HTMLParagraphElement>(null);
   const query = useInfiniteQuery(proof(customerId));
   const { hasNextPage, isFetching, isError, fetchNextPage } = query;
   useEffect(() => {
@@ -19,6 +20,8 @@ export function ProofCard({ customerId }: { readonly customerId: string | undefi
   }, [wantsAll, hasNextPage, isFetching, isError, fetchNextPage]);
   const proveAll = () => {
     setWantsAll(true);
+    // the button goes when all is proved
+    outcome.current?.focus();
     void fetchNextPage();
   };
   const number = (count: number) => new Intl.NumberFormat(i18n.language).format(count);
@@ -41,7 +44,7 @@ export function ProofCard({ customerId }: { readonly customerId: string | undefi
           }
           return (
             <>
-              <Text role="status" className={classes.whole}>
+              <Text ref={outcome} tabIndex={-1} role="status" aria-busy={isFetching} className={classes.whole}>
                 {t(hasNextPage ? 'proof.part' : 'proof.whole', counts)}
               </Text>
               {hasNextPage && (
