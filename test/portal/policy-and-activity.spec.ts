@@ -122,7 +122,7 @@ describe('La titolare', () => {
     await told('Nessuna voce corrisponde');
     await field('Argomento').selectOption({ label: 'Blocchi' });
     await placed.waitFor();
-    await field('Che cosa della persona').selectOption({ label: 'Quel che ha fatto' });
+    await field('Di questa persona').selectOption({ label: 'Quel che ha fatto' });
     await told('Nessuna voce corrisponde');
     expect(page.url()).toContain(`actorId=${anna.id}`);
     await page.reload();

@@ -111,7 +111,7 @@ describe('Support at the desk', () => {
     await heading('Attività');
     await said('nessuna è stata alterata');
     await page.getByText('Nicolò Brambilla ha messo un blocco per Anna Rossi').waitFor();
-    await page.getByLabel('Che cosa della persona').selectOption('Quel che ha fatto');
+    await page.getByLabel('Di questa persona').selectOption('Quel che ha fatto');
     await said('Nessuna voce corrisponde');
     await page.getByRole('button', { name: 'Mostra tutto' }).click();
     await page.getByText('Le voci di tutto il cliente.').waitFor();
