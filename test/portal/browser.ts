@@ -36,16 +36,32 @@ const WHAT_MATTERS: RunOptions = {
   resultTypes: ['violations'],
 };
 
+const COLOURS: RunOptions = { runOnly: ['color-contrast'], resultTypes: ['violations'] };
+
 /**
  * What WCAG 2.2 AA has against the page, and the good practices beside it. The examiner is handed to a page once and stays: its
  * arrival costs several times what a look costs. Frames it would not see; the portal has none.
  */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+export function accessibilityFaults(page: Page): Promise<string[]> {
+  return violationsOf(page, WHAT_MATTERS);
+}
+
+async function violationsOf(page: Page, rules: RunOptions): Promise<string[]> {
   if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(AXE);
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(WHAT_MATTERS)})`);
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(rules)})`);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   );
+}
+
+/** What keeps somebody from using the page, or from seeing all of it; and from reading it in the other colours. */
+export async function unfitByDayAndNight(page: Page): Promise<string[]> {
+  const faults = await unfit(page);
+  const isDark = await page.evaluate<boolean>("matchMedia('(prefers-color-scheme: dark)').matches");
+  await page.emulateMedia({ colorScheme: isDark ? 'light' : 'dark' });
+  const colours = await violationsOf(page, COLOURS);
+  await page.emulateMedia({ colorScheme: isDark ? 'dark' : 'light' });
+  return [...faults, ...colours.map((fault) => `in the other colours: ${fault}`)];
 }
 
 /** What keeps somebody from using the page, or from seeing all of it, on a window of that width. */

@@ -2,7 +2,7 @@ import { Browser, Page } from 'playwright-core';
 import { MINUTE } from '../../src/kernel';
 import { Caller, PASSWORD, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
 import { lengthen, tamper } from '../audit/chain-in-hand';
-import { openBrowser, picture, unfit, Visitor, visitor } from './browser';
+import { openBrowser, picture, unfitByDayAndNight, Visitor, visitor } from './browser';
 
 const NARROWEST = 320;
 
@@ -164,7 +164,7 @@ describe.each([
     const faults: string[] = [];
     const look = async (name: string) => {
       await picture(page, `${name}-${reader.language}-${reader.colorScheme}-${reader.width}`);
-      faults.push(...(await unfit(page)).map((fault) => `${name}: ${fault}`));
+      faults.push(...(await unfitByDayAndNight(page)).map((fault) => `${name}: ${fault}`));
     };
     await principal.put('/policy', { passwordAgeDays: 60 }, { headers: { 'if-match': '"1"' } });
     await open('/policy', customer.principal, reader);

@@ -4,7 +4,7 @@ import { noticed } from '../journeys/holds';
 import { Recovery } from '../journeys/recovery';
 import { SecondSteps } from '../journeys/second-steps';
 import { PASSWORD, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
-import { openBrowser, picture, unfit, Visitor, visitor } from './browser';
+import { openBrowser, picture, unfitByDayAndNight, Visitor, visitor } from './browser';
 
 const STALE = 6 * 60 * 1000;
 const REASON = 'Ha telefonato dal numero del contratto';
@@ -215,7 +215,7 @@ describe('Support helps a principal', () => {
     await confirm('Blocca l’indirizzo');
     await told('è bloccato: non vi parte più nessuna e-mail.');
     await button('Sblocca l’indirizzo').click();
-    expect(await unfit(page)).toEqual([]);
+    expect(await unfitByDayAndNight(page)).toEqual([]);
     await confirm('Sblocca l’indirizzo');
     await told('è sbloccato.');
   });
@@ -282,7 +282,7 @@ describe.each([
     const faults: string[] = [];
     const look = async (name: string) => {
       await picture(page, `support-${name}-${reader.language}-${reader.colorScheme}-${reader.width}`);
-      faults.push(...(await unfit(page)).map((fault) => `${name}: ${fault}`));
+      faults.push(...(await unfitByDayAndNight(page)).map((fault) => `${name}: ${fault}`));
     };
     await open(bartolomeo, turn === 0 ? sara : await application.people.staff('administrator'), reader);
     await look('acts');

@@ -1,7 +1,7 @@
 import { Browser, Page } from 'playwright-core';
 import { noticed } from '../journeys/holds';
 import { PASSWORD, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
-import { openBrowser, picture, unfit, Visitor, visitor } from './browser';
+import { openBrowser, picture, unfitByDayAndNight, Visitor, visitor } from './browser';
 
 const LONG_ADDRESS = 'bartolomeo.massimiliano.quattrocchi@una-azienda-dal-nome-lungo.example';
 
@@ -181,7 +181,7 @@ describe.each([
     const faults: string[] = [];
     const look = async (name: string) => {
       await picture(at.page, `${name}-${reader.language}-${reader.colorScheme}-${reader.width}`);
-      faults.push(...(await unfit(at.page)).map((fault) => `${name}: ${fault}`));
+      faults.push(...(await unfitByDayAndNight(at.page)).map((fault) => `${name}: ${fault}`));
     };
 
     await signIn('/support', sara, at);

@@ -2,7 +2,7 @@ import { Browser, Page } from 'playwright-core';
 import { DAY } from '../../src/kernel';
 import { PASSWORD, Person, startApplication, TestApplication } from '../support/application';
 import { SecondSteps } from '../journeys/second-steps';
-import { openBrowser, picture, unfit, Visitor, visitor } from './browser';
+import { openBrowser, picture, unfitByDayAndNight, Visitor, visitor } from './browser';
 import { SupportLinks } from './support-links';
 
 const MESSAGE = 'We paid late. Please let us in again.';
@@ -246,7 +246,7 @@ describe.each([
     const faults: string[] = [];
     const look = async (name: string) => {
       await picture(page, `${name}-${reader.language}-${reader.colorScheme}-${reader.width}`);
-      faults.push(...(await unfit(page)).map((fault) => `${name}: ${fault}`));
+      faults.push(...(await unfitByDayAndNight(page)).map((fault) => `${name}: ${fault}`));
     };
     const send = () => page.locator('button[type="submit"]');
     const press = async () => {

@@ -5,7 +5,7 @@ import { BillingSystem } from '../journeys/invoices';
 import { Recovery } from '../journeys/recovery';
 import { SecondSteps } from '../journeys/second-steps';
 import { Caller, PASSWORD, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
-import { openBrowser, picture, unfit, visitor } from './browser';
+import { openBrowser, picture, unfitByDayAndNight, visitor } from './browser';
 import { Somebody } from './stories/somebody';
 
 const REASON = 'Ha richiamato dal numero del contratto';
@@ -248,7 +248,7 @@ describe.each([
       await page.getByRole('heading', { level: 2 }).first().waitFor();
       for (const busy of [1, 2]) await page.locator(`[aria-busy] >> nth=-${busy}`).waitFor({ state: 'detached' });
       await picture(page, `queue-${name}-${reader.language}-${reader.colorScheme}-${reader.width}`);
-      faults.push(...(await unfit(page)).map((fault) => `${name}: ${fault}`));
+      faults.push(...(await unfitByDayAndNight(page)).map((fault) => `${name}: ${fault}`));
     };
     const lookIntoDialogs = async (name: string) => {
       const acts = page.locator('main li button');
