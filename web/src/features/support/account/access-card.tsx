@@ -21,7 +21,8 @@ export function AccessCard({ account, access }: Props) {
   return (
     <Card title={t('access.title')}>
       <div className={classes.who}>
-        <StateBadge state={state} />
+        {/* what keeps an account out without changing the word for its state is told by the holds */}
+        {(usable || state.code !== 'active') && <StateBadge state={state} />}
         <Text className="quiet">{[userName, t(`roles.${role}`), customer?.name].filter(Boolean).join(' · ')}</Text>
       </div>
       {usable && <Text className={classes.good}>{t('access.usable')}</Text>}

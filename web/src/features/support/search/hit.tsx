@@ -24,7 +24,7 @@ export function Hit({ account }: { readonly account: FoundAccountDto }) {
         <Text className="quiet">{t(`matches.${matched.match}`, { field: matched.text })}</Text>
       </div>
       <div className={classes.state}>
-        <StateBadge state={state} />
+        {(holds.length === 0 || state.code !== 'active') && <StateBadge state={state} />}
         {holds.map(({ kind, title }) => (
           <Text key={kind} className="quiet">
             {title}
