@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, UndeliveredStretch, undeliveredValues, whereUndelivered } from '../platform/database';
+import { Database, sentSinceIn, UndeliveredStretch, undeliveredValues, whereUndelivered } from '../platform/database';
 import { LetterRecord, LetterState, stateOf } from './letter-state';
 
 /** A letter that has not arrived. */
@@ -24,10 +24,7 @@ export class UndeliveredLetters {
       `select message.id, message.kind, message.address, message.queued_at as "queuedAt", message.sent_at as "sentAt",
               message.failed_at as "failedAt", message.attempts, message.server_answer as "serverAnswer",
               message.account_id as "accountId", message.on_request as "onRequest",
-              (select later.sent_at from letters later
-               where later.account_id = message.account_id and later.kind = message.kind
-                 and (later.queued_at, later.id) > (message.queued_at, message.id) and later.sent_at is not null
-               order by later.queued_at, later.id limit 1) as "sentSince"
+              ${sentSinceIn('letters')}
        from letters message ${whereUndelivered(asked)}`,
       undeliveredValues(asked),
     );

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, UndeliveredStretch, undeliveredValues, whereUndelivered } from '../platform/database';
+import { Database, sentSinceIn, UndeliveredStretch, undeliveredValues, whereUndelivered } from '../platform/database';
 import { stateOf, TextMessageRecord, TextMessageState } from './text-message-state';
 
 /** A text message that has not arrived. */
@@ -21,10 +21,7 @@ export class UndeliveredTextMessages {
       `select message.id, message.kind, message.number, message.queued_at as "queuedAt", message.sent_at as "sentAt",
               message.failed_at as "failedAt", message.attempts, message.gateway_answer as "gatewayAnswer",
               message.withheld_because as "withheldBecause", message.account_id as "accountId",
-              (select later.sent_at from text_messages later
-               where later.account_id = message.account_id and later.kind = message.kind
-                 and (later.queued_at, later.id) > (message.queued_at, message.id) and later.sent_at is not null
-               order by later.queued_at, later.id limit 1) as "sentSince"
+              ${sentSinceIn('text_messages')}
        from text_messages message ${whereUndelivered(asked)}`,
       undeliveredValues(asked),
     );

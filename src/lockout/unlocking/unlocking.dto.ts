@@ -1,6 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsString, Matches, MaxLength } from 'class-validator';
-import { PlainText } from '../../platform/http';
+import { LinkTokenDto, PlainText } from '../../platform/http';
 
 const LONGEST_IDENTIFIER = 254;
 
@@ -29,16 +28,7 @@ export class UnlockCodeDto extends UnlockRequestDto {
   code: string;
 }
 
-export class UnlockLinkDto {
-  @ApiProperty({
-    description: 'What stands after the # of the link.',
-    example: 'sRqz3X0x2JZbYbnTL6x4o0Zc2q6v1w8yQdCk5uGmH9E',
-  })
-  @IsString()
-  @MaxLength(100)
-  @Matches(/^[A-Za-z0-9_-]+$/)
-  token: string;
-}
+export class UnlockLinkDto extends LinkTokenDto {}
 
 export class OpenedUnlockLinkDto {
   @ApiProperty({ example: 'anna/acme' })

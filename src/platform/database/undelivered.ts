@@ -18,6 +18,13 @@ const CONDITIONS: Readonly<Record<UndeliveredState, string>> = {
   delayed: 'message.sealed_content is not null and message.attempts > 0',
 };
 
+/** For such a select: when a later message of the kind to the same account went out. @param table that is called `message` in it */
+export const sentSinceIn = (table: string): string => `
+  (select later.sent_at from ${table} later
+   where later.account_id = message.account_id and later.kind = message.kind
+     and (later.queued_at, later.id) > (message.queued_at, message.id) and later.sent_at is not null
+   order by later.queued_at, later.id limit 1) as "sentSince"`;
+
 /**
  * The end of a select over a table, called `message`, of what is queued, tried, and then sent or given up. The conditions are those of its
  * partial indexes, word by word.

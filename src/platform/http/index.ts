@@ -5,6 +5,7 @@ export * from './entity-tag';
 export * from './http-application';
 export * from './id-parameter';
 export * from './language';
+export * from './link-token.dto';
 export * from './moment-field';
 export * from './page-query.dto';
 export * from './plain-text';

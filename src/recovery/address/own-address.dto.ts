@@ -1,7 +1,6 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { isCalledByAddress } from '../../accounts';
-import { PlainText } from '../../platform/http';
-import { LinkDto } from '../links/password-links.dto';
+import { LinkTokenDto, PlainText } from '../../platform/http';
 import { OwnEmailAddress } from './own-address';
 
 const LONGEST_EMAIL = 254;
@@ -53,7 +52,7 @@ export class OwnAddressDto {
   asked: AskedAddressDto | null;
 }
 
-export class OwnAddressLinkDto extends PickType(LinkDto, ['token']) {}
+export class OwnAddressLinkDto extends LinkTokenDto {}
 
 export class OpenedOwnAddressDto {
   @ApiProperty({ example: 'anna.rossi@people.example' })

@@ -1,7 +1,7 @@
-import { ApiProperty, PickType } from '@nestjs/swagger';
-import { LinkDto } from '../links/password-links.dto';
+import { ApiProperty } from '@nestjs/swagger';
+import { LinkTokenDto } from '../../platform/http';
 
-export class NotMeLinkDto extends PickType(LinkDto, ['token']) {}
+export class NotMeLinkDto extends LinkTokenDto {}
 
 export class OpenedReportDto {
   @ApiProperty({ example: 'anna/acme' })

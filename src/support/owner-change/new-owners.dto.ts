@@ -1,17 +1,9 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
-import { IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { IsString, MaxLength, MinLength } from 'class-validator';
+import { LinkTokenDto } from '../../platform/http';
 import { OpenedLinkDto } from '../../recovery';
 
-export class OwnerLinkDto {
-  @ApiProperty({
-    description: 'What stands after the # of the link.',
-    example: 'sRqz3X0x2JZbYbnTL6x4o0Zc2q6v1w8yQdCk5uGmH9E',
-  })
-  @IsString()
-  @MaxLength(100)
-  @Matches(/^[A-Za-z0-9_-]+$/)
-  token: string;
-}
+export class OwnerLinkDto extends LinkTokenDto {}
 
 export class OpenedStopLinkDto {
   @ApiProperty({ example: 'acme' })

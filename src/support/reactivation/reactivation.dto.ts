@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
-import { IsIn, IsString, Matches, MaxLength, MinLength } from 'class-validator';
-import { MayBeLeftOut, PlainLines, PlainText } from '../../platform/http';
+import { IsIn, IsString, MaxLength, MinLength } from 'class-validator';
+import { LinkTokenDto, MayBeLeftOut, PlainLines, PlainText } from '../../platform/http';
 import { FACTOR_WAYS, FactorWay } from '../../second-factor';
 
 const LONGEST_IDENTIFIER = 254;
@@ -49,16 +49,7 @@ export class ReactivationLinkAnswerDto {
   text: string;
 }
 
-export class ReactivationLinkDto {
-  @ApiProperty({
-    description: 'What stands after the # of the link.',
-    example: 'sRqz3X0x2JZbYbnTL6x4o0Zc2q6v1w8yQdCk5uGmH9E',
-  })
-  @IsString()
-  @MaxLength(100)
-  @Matches(/^[A-Za-z0-9_-]+$/)
-  token: string;
-}
+export class ReactivationLinkDto extends LinkTokenDto {}
 
 export class OpenedReactivationLinkDto {
   @ApiProperty({ example: 'acme' })

@@ -626,7 +626,7 @@ export type NewAddressDto = {
 
 export type OwnAddressLinkDto = {
     /**
-     * What stands after the # of the link; or the code beside it, in whatever case, with or without dashes.
+     * What stands after the # of the link.
      */
     token: string;
 };
@@ -642,7 +642,7 @@ export type ConfirmedOwnAddressDto = {
 
 export type NotMeLinkDto = {
     /**
-     * What stands after the # of the link; or the code beside it, in whatever case, with or without dashes.
+     * What stands after the # of the link.
      */
     token: string;
 };
