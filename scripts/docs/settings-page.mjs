@@ -23,7 +23,7 @@ export function settingsPage() {
 }
 
 function defaultOf(name, definition) {
-  if (name === 'HASH_SLOTS') return 'the number of cores';
+  if (name === 'HASH_SLOTS') return 'the number of cores less one, at least 1';
   const read = definition.safeParse(undefined);
   if (!read.success || read.data === undefined) return '–';
   const value = read.data;

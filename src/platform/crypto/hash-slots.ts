@@ -5,8 +5,8 @@ import { RunningSettings, SETTINGS } from '../config';
 type Computation = () => Promise<unknown>;
 
 /**
- * Bounds how many slow hashes are computed at once in this process: as many as there are cores, for more of them make all slower. First
- * come first served. Whoever waits may hold a transaction, so how many may wait is bounded where the work begins.
+ * Bounds how many slow hashes are computed at once in this process: more of them than cores make all slower. First come first
+ * served. Whoever waits may hold a transaction, so how many may wait is bounded where the work begins.
  */
 @Injectable()
 export class HashSlots {

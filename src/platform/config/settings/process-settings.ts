@@ -59,8 +59,10 @@ export const processSettings = {
     .describe('What staff of the role support may do, separated by commas. Administrators may do everything.'),
 
   HASH_SLOTS: wholeNumber(1, 64)
-    .default(availableParallelism())
-    .describe('Passwords hashed at the same time, per process. More than cores makes all of them slower.'),
+    .default(Math.max(1, availableParallelism() - 1))
+    .describe(
+      'Passwords hashed at the same time, per process. What is left of the cores is for everything else: answers to others, the database.',
+    ),
   HASH_WAITING: wholeNumber(1, 100_000)
     .default(1000)
     .describe('Requests that may wait for a slot, per process; beyond it the answer is 503 with Retry-After.'),
