@@ -1,7 +1,7 @@
 import { DomainError, Refusal } from '../kernel';
 
-/** The same answer as for a customer that doesn't exist. */
-export class CustomerOfAnother extends DomainError {
+/** There is none, or it is another's: the answer is the same. */
+export class NoSuchCustomer extends DomainError {
   readonly code = 'audit/no-such-customer';
   readonly refusal: Refusal = 'not-found';
 }

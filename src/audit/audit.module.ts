@@ -3,6 +3,8 @@ import { RefusalWitness } from '../platform/http';
 import { ActMoments } from './act-moments';
 import { AuditEntriesController } from './entries/audit-entries.controller';
 import { AuditLog } from './entries/audit-log';
+import { LogReaders } from './log-readers';
+import { AskedProofs } from './proof/asked-proofs';
 import { AuditVerificationController } from './proof/audit-verification.controller';
 import { ChainProofs } from './proof/chain-proofs';
 import { WriteDownWhenAnythingHappened } from './write-down-when-anything-happened.listener';
@@ -12,8 +14,10 @@ import { WriteDownWallCrossings } from './write-down-wall-crossings';
   controllers: [AuditEntriesController, AuditVerificationController],
   providers: [
     ActMoments,
+    LogReaders,
     AuditLog,
     ChainProofs,
+    AskedProofs,
     WriteDownWhenAnythingHappened,
     { provide: RefusalWitness, useClass: WriteDownWallCrossings },
   ],

@@ -1,5 +1,5 @@
 import { Option, SubCommand } from 'nest-commander';
-import { ChainProofs, CustomerOfAnother, Verification } from '../audit';
+import { ChainProofs, NoSuchCustomer, Verification } from '../audit';
 import { Conversation, Manner } from './conversation';
 import { House } from './house';
 import { HouseCommand } from './house-command';
@@ -25,7 +25,7 @@ export class AuditVerify extends HouseCommand<Options> {
       const chains = customer === undefined ? await proofs.chains() : [customer];
       const verified: Verification[] = [];
       for (const chain of chains) verified.push(await proofs.verify(chain));
-      if (verified.length === 1 && verified[0]?.length === 0) throw new CustomerOfAnother();
+      if (verified.length === 1 && verified[0]?.length === 0) throw new NoSuchCustomer();
       return verified;
     });
     if (verifications.some(({ brokenAt }) => brokenAt !== null)) this.conversation.exitCode = REFUSED;

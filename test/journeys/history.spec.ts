@@ -1,5 +1,5 @@
 import { ChainProofs } from '../../src/audit';
-import { after, MINUTE } from '../../src/kernel';
+import { after, MINUTE, newId } from '../../src/kernel';
 import { Caller, PASSWORD, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
 import { run } from '../support/database';
 import { PasswordLinks } from './password-links';
@@ -20,7 +20,7 @@ let principal: Caller;
 let anna: Person;
 
 beforeAll(async () => {
-  application = await startApplication();
+  application = await startApplication({ AUDIT_PROOFS_PER_MINUTE: 3 });
 });
 afterAll(() => application.stop());
 beforeEach(async () => {
@@ -162,6 +162,17 @@ describe('A customer reads who did what on its accounts', () => {
     expect((await principal.get('/audit-verification')).body).toMatchObject({ verified: 2, brokenAt: 3, next: null });
   });
 
+  it('but has no more than so much of it proved within a minute, be it theirs', async () => {
+    const { AUDIT_PROOFS_PER_MINUTE: most } = application.settings;
+    const proved = () => principal.get('/audit-verification');
+    for (let times = 0; times < most; times++) await proved();
+    expect(await proved()).toMatchObject({ status: 429, body: { code: 'platform/too-many-requests' } });
+    const other = await application.people.signedIn((await application.people.customer()).principal);
+    expect((await other.get('/audit-verification')).status).toBe(200);
+    application.clock.advance(MINUTE);
+    expect((await proved()).status).toBe(200);
+  });
+
   it('of its own accounts only; collaborators read none, staff say whose', async () => {
     const other = await application.people.customer();
     const staff = await application.people.signedIn(await application.people.staff());
@@ -179,6 +190,10 @@ describe('A customer reads who did what on its accounts', () => {
       status: 400,
       body: { code: 'platform/malformed-request', fields: [{ field: 'customerId', code: 'missing' }] },
     });
+    for (const path of ['/audit-entries', '/audit-verification']) {
+      const nobodys = { status: 404, body: { code: 'audit/no-such-customer' } };
+      expect(await staff.get(`${path}?customerId=${newId()}`)).toMatchObject(nobodys);
+    }
     const [newest] = (await staff.get(`/audit-entries?customerId=${customer.id}`)).body.items;
     expect(newest.subject.customerId).toBe(customer.id);
   });

@@ -85,6 +85,7 @@ const WRONG: Readonly<Record<Exclude<SettingName, (typeof SEEN_LATER)[number]>, 
   BILLING_EVENTS_SECONDS: ['0', '61'],
   BILLING_EVENTS_SECRET: ['whsec_c2hvcnQ=', 'secret', 'whsec_'],
   IDENTITY_CHECK_MINUTES: ['0', '1441'],
+  AUDIT_PROOFS_PER_MINUTE: ['0', '10001'],
 };
 
 /** What is seen only when it is used; see `start-up.spec.ts`. */

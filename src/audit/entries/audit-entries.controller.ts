@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AccountActor, Say } from '../../kernel';
 import { InAnswerLanguage, OnlyFor, SignedIn } from '../../platform/http';
-import { LOG_READERS, whoseLog } from '../log-readers';
+import { LOG_READERS, LogReaders } from '../log-readers';
 import { AuditPageDto, AuditQuery } from './audit-entries.dto';
 import { AuditLog } from './audit-log';
 import { showEntries } from './show-entries';
@@ -10,7 +10,10 @@ import { showEntries } from './show-entries';
 @ApiTags('Audit')
 @Controller('audit-entries')
 export class AuditEntriesController {
-  constructor(private readonly log: AuditLog) {}
+  constructor(
+    private readonly readers: LogReaders,
+    private readonly log: AuditLog,
+  ) {}
 
   @Get()
   @OnlyFor(LOG_READERS)
@@ -25,6 +28,7 @@ export class AuditEntriesController {
     @InAnswerLanguage() say: Say,
   ): Promise<AuditPageDto> {
     const between = { ...(since && { since: new Date(since) }), ...(until && { until: new Date(until) }) };
-    return showEntries(await this.log.page(whoseLog(actor, customerId), limit, after, { ...search, ...between }), say);
+    const whose = await this.readers.whoseLog(actor, customerId);
+    return showEntries(await this.log.page(whose, limit, after, { ...search, ...between }), say);
   }
 }

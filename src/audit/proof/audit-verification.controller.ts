@@ -3,18 +3,20 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AccountActor } from '../../kernel';
 import { decodePosition, encodePosition, MalformedPosition } from '../../platform/database';
 import { OnlyFor, SignedIn } from '../../platform/http';
-import { LOG_READERS, whoseLog } from '../log-readers';
+import { LOG_READERS, LogReaders } from '../log-readers';
+import { AskedProofs, ENTRIES_AT_ONCE } from './asked-proofs';
 import { AuditVerificationDto, AuditVerificationQuery } from './audit-verification.dto';
-import { ChainProofs, PartialVerification, Proved } from './chain-proofs';
+import { PartialVerification, Proved } from './chain-proofs';
 
-/** About 50 ms of work. */
-const ENTRIES_AT_ONCE = 5_000;
 const HASH = /^[0-9a-f]{64}$/;
 
 @ApiTags('Audit')
 @Controller('audit-verification')
 export class AuditVerificationController {
-  constructor(private readonly proofs: ChainProofs) {}
+  constructor(
+    private readonly readers: LogReaders,
+    private readonly proofs: AskedProofs,
+  ) {}
 
   @Get()
   @OnlyFor(LOG_READERS)
@@ -25,7 +27,8 @@ export class AuditVerificationController {
   @ApiOkResponse({ type: AuditVerificationDto })
   async verify(@SignedIn() actor: AccountActor, @Query() query: AuditVerificationQuery): Promise<AuditVerificationDto> {
     const from = query.after === undefined ? undefined : read(query.after);
-    return show(await this.proofs.verifyPart(whoseLog(actor, query.customerId), from, ENTRIES_AT_ONCE));
+    const customerId = await this.readers.whoseLog(actor, query.customerId);
+    return show(await this.proofs.next(customerId, from, actor));
   }
 }
 

@@ -1,6 +1,6 @@
 import { wholeNumber } from '../setting-values';
 
-/** The desk of staff. */
+/** The desk of staff, and the history that it and principals read. */
 export const supportSettings = {
   IDENTITY_CHECK_MINUTES: wholeNumber(1, 1_440)
     .default(60)
@@ -20,4 +20,7 @@ export const supportSettings = {
     .describe(
       'Staff can decide a request to reactivate an account for so long; then it has expired, and the person is told.',
     ),
+  AUDIT_PROOFS_PER_MINUTE: wholeNumber(1, 10_000)
+    .default(60)
+    .describe('Beyond so many parts of a log (5,000 entries each) that one person has verified within a minute: 429.'),
 };
