@@ -333,6 +333,19 @@ describe('Every act of staff, on whatever route', () => {
     }
   });
 
+  it('is refused, like every look, where there is no such account', async () => {
+    const looks = routes.filter(({ names, isAct }) => names && !isAct);
+    expect(looks.length).toBeGreaterThan(3);
+    for (const { name, ask } of looks) expect([name, (await ask()).body.code]).toEqual([name, 'accounts/not-found']);
+    for (const part of ['access', 'letters', 'text-messages', 'sign-ins']) {
+      expect([part, (await staff.get(`/accounts/${newId()}/${part}`)).body.code]).toEqual([part, 'accounts/not-found']);
+    }
+    for (const path of ['/invoices', '/policy']) {
+      expect([path, (await staff.get(`${path}?customerId=${newId()}`)).status]).toEqual([path, 404]);
+    }
+    expect((await staff.get(`/customers/${newId()}/collaborators`)).status).toBe(404);
+  });
+
   it('is on a colleague’s account by administrators', async () => {
     const by = await application.people.signedIn(await application.people.staff('administrator'));
     expect((await by.post(`/accounts/${sara.id}/holds`, { kind: 'disabled', reason: REASON })).status).toBe(201);

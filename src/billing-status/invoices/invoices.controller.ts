@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AccountNotFound } from '../../accounts';
+import { AccountNotFound, Customers } from '../../accounts';
 import { AccountActor } from '../../kernel';
 import { Database } from '../../platform/database';
 import { MalformedRequest, OnlyFor, SignedIn } from '../../platform/http';
@@ -12,6 +12,7 @@ import { InvoicePageDto, InvoicesQuery } from './invoices.dto';
 export class InvoicesController {
   constructor(
     private readonly invoices: InvoiceList,
+    private readonly customers: Customers,
     private readonly database: Database,
   ) {}
 
@@ -32,6 +33,9 @@ export class InvoicesController {
     const customerId = query.customerId ?? actor.customerId;
     if (customerId === null) throw new MalformedRequest({ fields: [{ field: 'customerId', code: 'missing' }] });
     if (actor.customerId !== null && customerId !== actor.customerId) throw new AccountNotFound({ crossesWall: true });
-    return this.database.inCustomer(customerId, () => this.invoices.page(customerId, query.limit, query.after));
+    return this.database.inCustomer(customerId, async () => {
+      await this.customers.get(customerId);
+      return this.invoices.page(customerId, query.limit, query.after);
+    });
   }
 }

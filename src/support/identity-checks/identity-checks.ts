@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ActingPerson, Reach } from '../../accounts';
+import { Accounts, ActingPerson, Reach } from '../../accounts';
 import { AccountActor, after, Clock, MINUTE, newId } from '../../kernel';
 import { RunningSettings, SETTINGS } from '../../platform/config';
 import { Database, decodePosition, Page, pageOf } from '../../platform/database';
@@ -17,6 +17,7 @@ const COLUMNS = 'id, account_id as "accountId", checked_by as "checkedBy", metho
 export class IdentityChecks {
   constructor(
     private readonly reach: Reach,
+    private readonly accounts: Accounts,
     private readonly database: Database,
     private readonly events: EventBus,
     private readonly clock: Clock,
@@ -42,10 +43,11 @@ export class IdentityChecks {
     });
   }
 
-  /** Of an account, the newest first. */
+  /** Of an account, the newest first. @throws AccountNotFound */
   page(accountId: string, limit: number, after?: string): Promise<Page<IdentityCheck>> {
     const position = after === undefined ? null : decodePosition(after, ['id'])[0];
     return this.database.acrossCustomers('identity checks shown to staff', async () => {
+      await this.accounts.get(accountId);
       const rows = await this.database.query<WrittenCheck>(
         `select ${COLUMNS}
          from identity_checks
