@@ -19,6 +19,7 @@ import { NewDevices } from './activity/new-devices';
 import { ReactWhenRefreshTokenReused } from './activity/react-when-refresh-token-reused.listener';
 import { Reactions } from './activity/reactions';
 import { SignInWatch } from './activity/sign-in-watch';
+import { WithdrawFactorsWhenActivityReported } from './activity/withdraw-factors-when-activity-reported.listener';
 import { AuthenticationGuard } from './authentication.guard';
 import { BrowserSessions } from './cookies/browser-sessions';
 import { OwnPassword } from './own-password';
@@ -49,6 +50,7 @@ import { SignedInAnswers } from './sign-in/signed-in-answers';
     SignInWatch,
     NewDevices,
     ReactWhenRefreshTokenReused,
+    WithdrawFactorsWhenActivityReported,
     SessionCheck,
     BrowserSessions,
     SignInCandidates,

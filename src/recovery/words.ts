@@ -88,6 +88,8 @@ export const recoveryWords = words(
         sessions: 'Tutte le sessioni aperte terminano subito.',
         links: 'I collegamenti e i codici mandati finora non valgono più.',
         phone: 'Un numero di telefono confermato negli ultimi sette giorni viene tolto.',
+        factors:
+          'I dispositivi ricordati chiedono di nuovo il secondo codice, e i codici di recupero creati negli ultimi sette giorni non valgono più. Un’app di autenticazione resta.',
         address: 'L’indirizzo del tuo account torna {{address}}.',
         mail: 'All’indirizzo registrato arriva un’e-mail per scegliere una nuova password.',
       },
@@ -190,6 +192,8 @@ export const recoveryWords = words(
         sessions: 'All open sessions end at once.',
         links: 'Links and codes sent so far no longer work.',
         phone: 'A phone number confirmed within the last seven days is removed.',
+        factors:
+          'Remembered devices ask for the second code again, and recovery codes made within the last seven days no longer work. An authenticator app stays.',
         address: 'The address of your account is {{address}} again.',
         mail: 'A mail to choose a new password goes to the address on file.',
       },

@@ -9,6 +9,7 @@ export * from './devices/device-memory';
 export * from './devices/remembered-devices';
 export * from './events/factors-removed.event';
 export { secondFactorCodeLetter } from './letters/second-factor-code.letter';
+export * from './lost/doubted-factors';
 export * from './lost/lost-factor';
 export * from './proofs/factor-demands';
 export * from './proofs/factor-ways';

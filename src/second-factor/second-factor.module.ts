@@ -6,6 +6,7 @@ import { ChangeNotices } from './change-notices';
 import { OwnDevices } from './devices/own-devices';
 import { OwnDevicesController } from './devices/own-devices.controller';
 import { RememberedDevices } from './devices/remembered-devices';
+import { DoubtedFactors } from './lost/doubted-factors';
 import { FactorRemoval } from './lost/factor-removal';
 import { LostFactor } from './lost/lost-factor';
 import { LostFactorController } from './lost/lost-factor.controller';
@@ -30,8 +31,9 @@ import { SecondFactors } from './proofs/second-factors';
     OwnDevices,
     FactorRemoval,
     LostFactor,
+    DoubtedFactors,
     RemoveFactorsWhenPersonReplaced,
   ],
-  exports: [SecondFactors, LostFactor, DeviceMemory, FactorDemandsModule],
+  exports: [SecondFactors, LostFactor, DoubtedFactors, DeviceMemory, FactorDemandsModule],
 })
 export class SecondFactorModule {}

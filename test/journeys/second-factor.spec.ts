@@ -40,11 +40,24 @@ async function signedIn(person: Person): Promise<Caller> {
   return caller;
 }
 
+/** What stands in the newest mail to Anna about it, behind the # of the link to a page. */
+async function tokenIn(subject: RegExp, page: string): Promise<string> {
+  const { links } = await application.mailbox.letterTo(anna.email, { subject });
+  return links.find((link) => link.includes(`/${page}#`))?.split('#')[1] ?? '';
+}
+
 /** Anna chooses a new password through the mailed link. */
 async function resetPassword(): Promise<void> {
   await new Recovery(application).password({ userName: anna.userName });
-  const { links } = await application.mailbox.letterTo(anna.email, { subject: /Your new password/ });
-  const token = links.find((link) => link.includes('/reset-password#'))?.split('#')[1];
+  const token = await tokenIn(/Your new password/, 'reset-password');
+  await application.anyone.post('/passwords', { purpose: 'reset', token, password: NEW_PASSWORD });
+}
+
+/** Anna says that somebody else asked for a new password, and chooses one. */
+async function reportActivity(): Promise<void> {
+  await new Recovery(application).password({ userName: anna.userName });
+  await application.anyone.post('/activity-reports', { token: await tokenIn(/Your new password/, 'not-me') });
+  const token = await tokenIn(/locked your account/, 'reset-password');
   await application.anyone.post('/passwords', { purpose: 'reset', token, password: NEW_PASSWORD });
 }
 
@@ -505,6 +518,37 @@ describe('A remembered device', () => {
     await caller.signIn(anna.userName, PASSWORD, token);
     await steps.connectApp(caller);
     expect((await steps.begin(anna, token)).status).toBe(202);
+  });
+});
+
+describe('After “this wasn’t me”', () => {
+  const asked = async (deviceToken?: string) => {
+    const credentials = { identifier: anna.userName, password: NEW_PASSWORD, deviceToken };
+    return (await application.anyone.post('/sessions', credentials)).body.secondFactor.ways;
+  };
+
+  it('nobody gets past the second factor by a device, or by codes on paper made lately', async () => {
+    const caller = new Caller(application.url);
+    const proof = { way: 'email', pendingSignIn: await steps.pending(anna), code: await steps.mailedCode(anna) };
+    const { body } = await application.anyone.post('/second-factor-proofs', { ...proof, rememberDevice: true });
+    await caller.signIn(anna.userName, PASSWORD, body.deviceToken);
+    await steps.paperCodes(caller);
+
+    await reportActivity();
+
+    expect(await asked(body.deviceToken)).toEqual(['email']);
+  });
+
+  it('an app stays, however new it is, and so do older codes: whoever reads the mailbox only gets no further than before', async () => {
+    await among({ secondFactor: 'optional' });
+    const caller = await application.people.signedIn(anna);
+    await steps.paperCodes(caller);
+    application.clock.advance(7 * DAY);
+    await steps.connectApp(await application.people.signedIn(anna));
+
+    await reportActivity();
+
+    expect(await asked()).toEqual(['totp', 'recovery_code']);
   });
 });
 

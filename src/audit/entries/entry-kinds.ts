@@ -28,6 +28,7 @@ export const ENTRY_KINDS = {
     'second-factor.mailed-codes-given-up',
     'second-factor.recovery-code-used',
     'second-factor.recovery-codes-made',
+    'second-factor.recovery-codes-withdrawn',
   ],
   accounts: [
     'accounts.customer-created',

@@ -35,6 +35,7 @@ export const doingSentences = words(
       'mailed-codes-given-up': '{{who}} ha rinunciato ai codici per e-mail {{forWhom}}.',
       'recovery-code-used': 'È stato usato un codice di recupero {{forThem}}: ne restano {{left}}.',
       'recovery-codes-made': '{{who}} ha creato nuovi codici di recupero {{forWhom}}.',
+      'recovery-codes-withdrawn': 'I codici di recupero creati da poco non valgono più {{forThem}}.',
     },
   },
   {
@@ -70,6 +71,7 @@ export const doingSentences = words(
       'mailed-codes-given-up': '{{who}} gave up codes by mail {{forWhom}}.',
       'recovery-code-used': 'A recovery code was used {{forThem}}: {{left}} are left.',
       'recovery-codes-made': '{{who}} made new recovery codes {{forWhom}}.',
+      'recovery-codes-withdrawn': 'Recovery codes that were made lately no longer work {{forThem}}.',
     },
   },
 );

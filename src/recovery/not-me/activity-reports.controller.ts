@@ -5,7 +5,7 @@ import { CurrentActor, InAnswerLanguage, OpenToAnyone } from '../../platform/htt
 import { ActivityReports } from './activity-reports';
 import { ActivityReportDto, NotMeLinkDto, OpenedReportDto } from './activity-reports.dto';
 
-const EFFECTS = ['closed', 'sessions', 'links', 'phone', 'mail'];
+const EFFECTS = ['closed', 'sessions', 'links', 'phone', 'factors', 'mail'];
 
 @ApiTags('Recovery')
 @OpenToAnyone()

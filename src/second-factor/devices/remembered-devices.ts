@@ -83,7 +83,12 @@ export class RememberedDevices {
     return forgotten.length > 0;
   }
 
-  async forgetAll(accountId: string): Promise<void> {
-    await this.database.query('delete from remembered_devices where account_id = $1', [accountId]);
+  /** @returns the ids of those that were still remembered */
+  async forgetAll(accountId: string): Promise<string[]> {
+    const forgotten = await this.database.query<{ id: string; wasKnown: boolean }>(
+      'delete from remembered_devices where account_id = $1 returning id, expires_at > $2 as "wasKnown"',
+      [accountId, this.clock.now()],
+    );
+    return forgotten.filter(({ wasKnown }) => wasKnown).map(({ id }) => id);
   }
 }

@@ -52,6 +52,15 @@ export class RecoveryCodes {
     return used.length > 0;
   }
 
+  /** @returns whether there were codes, used or not, that were made since then */
+  async removeMadeAfter(accountId: string, since: Date): Promise<boolean> {
+    const removed = await this.database.query(
+      'delete from recovery_codes where account_id = $1 and made_at > $2 returning digest',
+      [accountId, since],
+    );
+    return removed.length > 0;
+  }
+
   async removeAll(accountId: string): Promise<void> {
     await this.database.query('delete from recovery_codes where account_id = $1', [accountId]);
   }

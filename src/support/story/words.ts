@@ -102,6 +102,7 @@ export const storyWords = words(
             'mailed-codes-given-up': 'Lasciati i codici per e-mail come secondo fattore',
             'recovery-code-used': 'Usato un codice di recupero',
             'recovery-codes-made': 'Creati nuovi codici di recupero',
+            'recovery-codes-withdrawn': 'Ritirati i codici di recupero creati da poco',
           },
           support: {
             'identity-checked': 'Identità verificata dall’assistenza',
@@ -223,6 +224,7 @@ export const storyWords = words(
             'mailed-codes-given-up': 'Mailed codes given up as second factor',
             'recovery-code-used': 'Recovery code used',
             'recovery-codes-made': 'New recovery codes made',
+            'recovery-codes-withdrawn': 'Recovery codes made lately withdrawn',
           },
           support: {
             'identity-checked': 'Identity checked by support',
