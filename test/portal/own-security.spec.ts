@@ -2,7 +2,8 @@ import { Browser, Page } from 'playwright-core';
 import { phoneNumber, Recovery } from '../journeys/recovery';
 import { SecondSteps } from '../journeys/second-steps';
 import { PASSWORD, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
-import { openBrowser, picture, unfitByDayAndNight, Visitor, visitor } from './browser';
+import { openBrowser, Visitor, visitor } from './browser';
+import { unfitForAnyone } from './readers';
 
 const NUMBER = phoneNumber(1234);
 
@@ -73,7 +74,7 @@ describe('Before signing in, somebody', () => {
     expect(await scheme()).toBe('light');
     await page.emulateMedia({ colorScheme: 'dark' });
     await button('Light colours').waitFor();
-    expect(await unfitByDayAndNight(page)).toEqual([]);
+    expect(await unfitForAnyone(page, 'entrance-other-colours')).toEqual([]);
     await page.emulateMedia({ colorScheme: 'light' });
   });
 });
@@ -90,8 +91,7 @@ describe('A collaborator', () => {
     await may.getByText(customer.mailboxes[0]!.address).waitFor();
     await may.getByText('Per tutto l’account').waitFor();
     await page.getByText(`Il nuovo indirizzo ${email} aspetta`).waitFor();
-    expect(await unfitByDayAndNight(page)).toEqual([]);
-    await picture(page, 'home-of-a-collaborator');
+    expect(await unfitForAnyone(page, 'home-of-a-collaborator')).toEqual([]);
   });
 });
 
@@ -105,8 +105,7 @@ describe('A principal', () => {
     await card('I tuoi collaboratori').getByRole('link', { name: 'Attivo 1' }).waitFor();
     await card('Fatture da pagare').getByText('Non c’è niente da pagare.').waitFor();
     await page.getByText(/La tua password scade fra \d\d giorni: /).waitFor();
-    expect(await unfitByDayAndNight(page)).toEqual([]);
-    await picture(page, 'home-of-a-principal-dark-320');
+    expect(await unfitForAnyone(page, 'home-of-a-principal')).toEqual([]);
     await page.getByRole('link', { name: 'Attivo 1' }).click();
     await page.waitForURL('**/collaborators?state=active');
   });
@@ -129,7 +128,7 @@ describe('On the page Security, somebody', () => {
     await button('Send me the link').click();
     await card('E-mail address').getByText(`We sent a link to ${email}`).waitFor();
     expect(await page.locator('[role=status]:focus').count()).toBe(1);
-    expect(await unfitByDayAndNight(page)).toEqual([]);
+    expect(await unfitForAnyone(page, 'own-address-link-sent')).toEqual([]);
     await button('Send it again').click();
 
     const link = await linkTo(email, /Confirm your new/, 1);
@@ -138,8 +137,7 @@ describe('On the page Security, somebody', () => {
     await phone.page.getByRole('heading', { name: 'There is a newer link' }).waitFor();
     await phone.page.goto(link);
     await phone.page.getByRole('heading', { name: 'Is this your new address?' }).waitFor();
-    expect(await unfitByDayAndNight(phone.page)).toEqual([]);
-    await picture(phone.page, 'confirm-own-address');
+    expect(await unfitForAnyone(phone.page, 'confirm-own-address')).toEqual([]);
     await phone.page.getByRole('button', { name: 'Confirm the address' }).click();
     await phone.page.getByRole('heading', { name: 'The address is yours' }).waitFor();
     await phone.leave();
@@ -164,8 +162,7 @@ describe('On the page Security, somebody', () => {
     await field('Il tuo indirizzo').fill(email);
     await button('Mandami il collegamento').click();
     await card('Indirizzo e-mail').getByText(`Abbiamo mandato un collegamento a ${email}`).waitFor();
-    expect(await unfitByDayAndNight(page)).toEqual([]);
-    await picture(page, 'own-security-dark-320');
+    expect(await unfitForAnyone(page, 'own-security')).toEqual([]);
     await button('Lascia tutto com’è').click();
     await button('Conferma o cambia l’indirizzo').waitFor();
     await page.goto(await linkTo(email, /Confirm your new/));
@@ -181,7 +178,7 @@ describe('On the page Security, somebody', () => {
     await button('Make ten new recovery codes').click();
     await asked('Make ten new recovery codes?').waitFor();
     await page.getByText('The older ones, if you still have any').waitFor();
-    expect(await unfitByDayAndNight(page)).toEqual([]);
+    expect(await unfitForAnyone(page, 'mailed-codes')).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await isFocused(button('Make ten new recovery codes'))).toBe(true);
     await button('Make ten new recovery codes').click();
@@ -203,13 +200,12 @@ describe('On the page Security, somebody', () => {
     await page.reload();
     await button('Togli l’app').click();
     await asked('Togliere l’app di autenticazione?').getByText('basta la password').waitFor();
-    expect(await unfitByDayAndNight(page)).toEqual([]);
-    await picture(page, 'remove-app-dark-320');
+    expect(await unfitForAnyone(page, 'remove-app')).toEqual([]);
     await asked('Togliere l’app di autenticazione?').getByRole('button', { name: 'Togli l’app' }).click();
     await page.locator('[role=status]:focus').getByText('L’app è stata tolta.').waitFor();
     await button('Togli il numero').click();
     await asked('Togliere il numero di telefono?').getByText(NUMBER).waitFor();
-    expect(await unfitByDayAndNight(page)).toEqual([]);
+    expect(await unfitForAnyone(page, 'remove-phone')).toEqual([]);
     await asked('Togliere il numero di telefono?').getByRole('button', { name: 'Togli il numero' }).click();
     await page.locator('[role=status]:focus').getByText('Il numero è stato tolto.').waitFor();
     await button('Aggiungi un numero').waitFor();

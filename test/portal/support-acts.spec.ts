@@ -4,7 +4,8 @@ import { noticed } from '../journeys/holds';
 import { Recovery } from '../journeys/recovery';
 import { SecondSteps } from '../journeys/second-steps';
 import { PASSWORD, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
-import { openBrowser, picture, unfitByDayAndNight, Visitor, visitor } from './browser';
+import { openBrowser, picture, Visitor, visitor } from './browser';
+import { FIRST_READER, unfitForAnyone } from './readers';
 
 const STALE = 6 * 60 * 1000;
 const REASON = 'Ha telefonato dal numero del contratto';
@@ -215,7 +216,7 @@ describe('Support helps a principal', () => {
     await confirm('Blocca l’indirizzo');
     await told('è bloccato: non vi parte più nessuna e-mail.');
     await button('Sblocca l’indirizzo').click();
-    expect(await unfitByDayAndNight(page)).toEqual([]);
+    expect(await unfitForAnyone(page, 'support-unblock')).toEqual([]);
     await confirm('Sblocca l’indirizzo');
     await told('è sbloccato.');
   });
@@ -266,34 +267,33 @@ it('A principal disables a collaborator until a moment, which then stands in the
     .waitFor();
 });
 
-describe.each([
-  { language: 'it', colorScheme: 'light', width: 320, turn: 0 },
-  { language: 'en', colorScheme: 'dark', width: 320, turn: 1 },
-] as const)('For whoever reads $language, $colorScheme, on $width pixels', ({ turn, ...reader }) => {
-  it('the acts and their dialogs can be used and fit', async () => {
-    const principal = { displayName: 'Bartolomeo-Massimiliano Quattrocchi di San Bartolomeo in Galdo' };
-    const { principal: bartolomeo, id: customerId } = await application.people.customer({ principal });
-    const on = { customerId, accountId: bartolomeo.id };
-    await new SecondSteps(application).connectApp(await application.people.signedIn(bartolomeo));
-    await noticed(application, on, 'failed_sign_ins');
-    if (turn === 0) await resetByColleague(bartolomeo);
-    await noticed(application, { customerId, accountId: null }, 'unpaid_invoices');
-    if (turn === 1) await new Recovery(application).takeAddress({ id: customerId }, bartolomeo);
-    const faults: string[] = [];
-    const look = async (name: string) => {
-      await picture(page, `support-${name}-${reader.language}-${reader.colorScheme}-${reader.width}`);
-      faults.push(...(await unfitByDayAndNight(page)).map((fault) => `${name}: ${fault}`));
-    };
-    await open(bartolomeo, turn === 0 ? sara : await application.people.staff('administrator'), reader);
-    await look('acts');
-    const acts = page.getByRole('region', { name: /^(Che cosa puoi fare|What you can do)$/ }).getByRole('button');
-    for (let at = 0; at < (await acts.count()); at++) {
-      await acts.nth(at).click();
-      await page.locator('dialog [type="submit"]:enabled').click();
-      await page.getByRole('dialog').getByRole('alert').first().waitFor();
-      await look(`act-${at}`);
-      await page.locator('dialog button').first().click();
-    }
-    expect(faults).toEqual([]);
-  });
-});
+describe.each(['support', 'administrator'] as const)(
+  'In either language and colours, for staff of the role %s',
+  (role) => {
+    it('the acts and their dialogs can be used and fit', async () => {
+      const principal = { displayName: 'Bartolomeo-Massimiliano Quattrocchi di San Bartolomeo in Galdo' };
+      const { principal: bartolomeo, id: customerId } = await application.people.customer({ principal });
+      const on = { customerId, accountId: bartolomeo.id };
+      await new SecondSteps(application).connectApp(await application.people.signedIn(bartolomeo));
+      await noticed(application, on, 'failed_sign_ins');
+      if (role === 'support') await resetByColleague(bartolomeo);
+      await noticed(application, { customerId, accountId: null }, 'unpaid_invoices');
+      if (role === 'administrator') await new Recovery(application).takeAddress({ id: customerId }, bartolomeo);
+      const faults: string[] = [];
+      const look = async (name: string) => {
+        faults.push(...(await unfitForAnyone(page, `${role}-${name}`)));
+      };
+      await open(bartolomeo, await application.people.staff(role), FIRST_READER);
+      await look('acts');
+      const acts = page.getByRole('region', { name: /^(Che cosa puoi fare|What you can do)$/ }).getByRole('button');
+      for (let at = 0; at < (await acts.count()); at++) {
+        await acts.nth(at).click();
+        await page.locator('dialog [type="submit"]:enabled').click();
+        await page.getByRole('dialog').getByRole('alert').first().waitFor();
+        await look(`act-${at}`);
+        await page.locator('dialog button').first().click();
+      }
+      expect(faults).toEqual([]);
+    });
+  },
+);

@@ -5,7 +5,8 @@ import { BillingSystem } from '../journeys/invoices';
 import { Recovery } from '../journeys/recovery';
 import { SecondSteps } from '../journeys/second-steps';
 import { Caller, PASSWORD, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
-import { openBrowser, picture, unfitByDayAndNight, visitor } from './browser';
+import { openBrowser, picture, visitor } from './browser';
+import { FIRST_READER, unfitForAnyone } from './readers';
 import { Somebody } from './stories/somebody';
 
 const REASON = 'Ha richiamato dal numero del contratto';
@@ -237,18 +238,14 @@ describe('What has not arrived', () => {
   });
 });
 
-describe.each([
-  { language: 'it', colorScheme: 'light', width: 320 },
-  { language: 'en', colorScheme: 'dark', width: 320 },
-] as const)('For whoever reads $language, $colorScheme, on $width pixels', (reader) => {
+describe('In either language and colours, on a phone or a desk', () => {
   it('the queues and their dialogs can be used and fit, empty and full, with long names', async () => {
-    const { page, complaints, leave } = await visitor(browser, reader);
+    const { page, complaints, leave } = await visitor(browser, FIRST_READER);
     const faults: string[] = [];
     const look = async (name: string) => {
       await page.getByRole('heading', { level: 2 }).first().waitFor();
       for (const busy of [1, 2]) await page.locator(`[aria-busy] >> nth=-${busy}`).waitFor({ state: 'detached' });
-      await picture(page, `queue-${name}-${reader.language}-${reader.colorScheme}-${reader.width}`);
-      faults.push(...(await unfitByDayAndNight(page)).map((fault) => `${name}: ${fault}`));
+      faults.push(...(await unfitForAnyone(page, `queue-${name}`)));
     };
     const lookIntoDialogs = async (name: string) => {
       const acts = page.locator('main li button');

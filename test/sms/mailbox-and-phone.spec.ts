@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startEmbeddedMailbox, type EmbeddedMailbox } from '../../src/mail';
 import { startEmbeddedPhone, type EmbeddedPhone } from '../../src/sms';
-import { accessibilityFaults, openBrowser, picture, visitor } from '../portal/browser';
+import { openBrowser, picture, visitor } from '../portal/browser';
+import { accessibilityFaults } from '../portal/readers';
 import { post } from './provider-client';
 
 const folder = mkdtempSync(join(tmpdir(), 'titolare-mailbox-and-phone-'));

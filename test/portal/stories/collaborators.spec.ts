@@ -1,7 +1,8 @@
 import { Browser, Locator } from 'playwright-core';
 import { Recovery } from '../../journeys/recovery';
 import { Caller, PASSWORD, Person, startApplication, TestApplication, TestCustomer } from '../../support/application';
-import { accessibilityFaults, openBrowser, picture, visitor } from '../browser';
+import { openBrowser, visitor } from '../browser';
+import { FIRST_READER, unfitForAnyone } from '../readers';
 import { Somebody } from './somebody';
 
 const NEW_PASSWORD = 'un nuovo inizio per tutti';
@@ -262,18 +263,12 @@ describe('A list of many pages', () => {
   });
 });
 
-describe.each([
-  { language: 'it', colorScheme: 'light', width: 320 },
-  { language: 'en', colorScheme: 'dark', width: 1100 },
-] as const)('For whoever reads $language, $colorScheme, on $width pixels', (reader) => {
+describe('In either language and colours, on a phone or a desk', () => {
   it('the pages of the collaborators can be used and fit', async () => {
     const faults: string[] = [];
-    const { page, complaints, leave } = await visitor(browser, reader);
+    const { page, complaints, leave } = await visitor(browser, FIRST_READER);
     const look = async (name: string) => {
-      await picture(page, `${name}-${reader.language}-${reader.colorScheme}-${reader.width}`);
-      faults.push(...(await accessibilityFaults(page)).map((fault) => `${name}: ${fault}`));
-      if (await page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth'))
-        faults.push(`${name}: scrolls sideways`);
+      faults.push(...(await unfitForAnyone(page, name)));
     };
     const anna = await application.people.collaborator(customer, ['mail_clients']);
     await principal.post(`/accounts/${anna.id}/holds`, { kind: 'disabled', reason: 'is away' });

@@ -1,0 +1,85 @@
+import { AxeResults, RunOptions, source as AXE } from 'axe-core';
+import { Page } from 'playwright-core';
+import { picture } from './browser';
+
+/** One who reads the page that stands there, as they like it. */
+interface Reader {
+  readonly language: 'it' | 'en';
+  readonly colorScheme: 'light' | 'dark';
+  readonly width: number;
+}
+
+const [NARROWEST, WIDE] = [320, 1100];
+
+/** Who sits down first, where it doesn't matter. */
+export const FIRST_READER: Reader = { language: 'it', colorScheme: 'light', width: NARROWEST };
+
+const WHAT_MATTERS: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+};
+const COLOURS: RunOptions = { runOnly: ['color-contrast'], resultTypes: ['violations'] };
+
+/**
+ * What keeps anybody from using the page as it stands there, or from seeing all of it: whoever reads Italian or English, in the light or in
+ * the dark, on a phone or on a desk. Making a state of a page takes longer than looking at it, so it is made once. What WCAG 2.2 AA has
+ * against it, and the good practices beside it, may depend on the words; whether the colours can be told apart does on the colours only.
+ * Pictures are kept in `artifacts/portal/`. The page is left as it was found.
+ */
+export async function unfitForAnyone(page: Page, name: string): Promise<string[]> {
+  const first = await sittingAt(page);
+  const other: Reader = {
+    language: first.language === 'it' ? 'en' : 'it',
+    colorScheme: first.colorScheme === 'light' ? 'dark' : 'light',
+    width: first.width === WIDE ? NARROWEST : WIDE,
+  };
+  const faults: string[] = [];
+  const look = async (reader: Reader, rules: RunOptions) => {
+    await seat(page, reader);
+    const seenBy = `${name}-${reader.language}-${reader.colorScheme}-${reader.width}`;
+    if (rules === WHAT_MATTERS) await picture(page, seenBy);
+    const found = [...(await accessibilityFaults(page, rules)), ...(await notToBeSeen(page))];
+    faults.push(...found.map((fault) => `${seenBy}: ${fault}`));
+  };
+  await look(first, WHAT_MATTERS);
+  await look({ ...other, language: first.language }, COLOURS);
+  await look({ ...other, width: first.width }, WHAT_MATTERS);
+  await look({ ...first, language: other.language, width: other.width }, COLOURS);
+  await seat(page, first);
+  return faults;
+}
+
+async function sittingAt(page: Page): Promise<Reader> {
+  const isDark = await page.evaluate<boolean>("matchMedia('(prefers-color-scheme: dark)').matches");
+  const language = await page.evaluate<'it' | 'en'>('document.documentElement.lang');
+  return { language, colorScheme: isDark ? 'dark' : 'light', width: page.viewportSize()?.width ?? WIDE };
+}
+
+/** The button of the language is on every page, be it in a closed menu or behind a dialog, where only a script can press it. */
+async function seat(page: Page, { language, colorScheme, width }: Reader): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(`document.querySelector('button[lang=${language}]')?.click()`);
+  await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' });
+}
+
+/**
+ * What WCAG 2.2 AA has against the page, and the good practices beside it, or a part of that. The examiner is handed to a page once and
+ * stays: its arrival costs several times what a look costs. Frames it would not see; the portal has none.
+ */
+export async function accessibilityFaults(page: Page, rules: RunOptions = WHAT_MATTERS): Promise<string[]> {
+  if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(AXE);
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(rules)})`);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
+}
+
+/** What is beyond the window’s edge, and texts of buttons that are not to be seen as a whole. */
+async function notToBeSeen(page: Page): Promise<string[]> {
+  const isTooWide = await page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth');
+  const cutOff = await page.evaluate<string[]>(
+    "[...document.querySelectorAll('button, button *')].filter((box) => box.scrollWidth > box.clientWidth + 1 && box.clientWidth > 0 && box.textContent.trim() !== '').map((box) => box.textContent)",
+  );
+  return [...(isTooWide ? ['scrolls sideways'] : []), ...cutOff.map((text) => `cut off: ${text}`)];
+}
