@@ -141,9 +141,10 @@ export class Accounts {
   /**
    * Corrects the address of an account that nobody has activated.
    *
+   * @param reason a code, or what the operator says
    * @throws MalformedIdentifier when it can't be an address
    */
-  async correctAddress(account: LockedAccount, email: string, by: Actor): Promise<void> {
+  async correctAddress(account: LockedAccount, email: string, by: Actor, reason = 'before_activation'): Promise<void> {
     const { value, key } = requireParsed('email', parseEmailAddress(email));
     await this.database.query(
       `update accounts
@@ -153,10 +154,8 @@ export class Accounts {
       [account.id, value, key],
     );
     Object.assign(account, { email: value, emailKey: key, emailRefusedAt: null, emailBlockedAt: null });
-    const facts = { reason: 'before_activation' };
-    await this.events.publish(
-      new AddressCorrected({ customerId: account.customerId, accountId: account.id }, by, this.clock.now(), facts),
-    );
+    const subject = { customerId: account.customerId, accountId: account.id };
+    await this.events.publish(new AddressCorrected(subject, by, this.clock.now(), { reason }));
   }
 
   /** Ends the account for good. Its user name becomes free, its history stays. */

@@ -45,6 +45,12 @@ export class AddressIsTheirOwn extends DomainError {
   readonly refusal: Refusal = 'conflict';
 }
 
+/** The operator means a principal, or somebody of staff. */
+export class NotACollaborator extends DomainError {
+  readonly code = 'collaborators/not-a-collaborator';
+  readonly refusal: Refusal = 'conflict';
+}
+
 /** Another customer has this mailbox. */
 export class MailboxTaken extends DomainError {
   readonly code = 'collaborators/mailbox-taken';

@@ -19,5 +19,7 @@ export * from './invitations';
 export * from './managing-actor';
 export * from './password-resets';
 export * from './permissions/mailboxes';
+export * from './permissions/permission-catalogue';
+export * from './permissions/permission-change';
 export * from './permissions/permission-grants';
 export * from './words';

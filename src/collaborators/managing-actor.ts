@@ -1,10 +1,13 @@
 import { createParamDecorator, ExecutionContext } from '@nestjs/common';
 import { MANAGE_COLLABORATORS } from '../accounts';
-import { AccountActor } from '../kernel';
+import { AccountActor, SystemActor } from '../kernel';
 import { IdentifiedRequest, SignedInRule } from '../platform/http';
 
 /** A principal, or a collaborator with `manage_collaborators`: somebody who acts for a customer. */
 export type ManagingActor = AccountActor & { readonly customerId: string };
+
+/** The same, or the operator at the command line in their place. */
+export type ActingForCustomer = ManagingActor | (SystemActor & { readonly customerId: string });
 
 /** Who may use the routes of this room. */
 export const MANAGERS: SignedInRule = { roles: ['principal'], orPermission: MANAGE_COLLABORATORS };

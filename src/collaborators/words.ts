@@ -36,6 +36,10 @@ export const collaboratorWords = words(
         title: 'L’account è attivo: l’indirizzo può cambiarlo solo il collaboratore',
         detail: 'Se non può accedere, disattiva l’account e creane uno nuovo.',
       },
+      'collaborators/not-a-collaborator': {
+        title: 'Questo account non è di un collaboratore',
+        detail: 'Un titolare può già tutto, e il suo account non si disattiva.',
+      },
       'collaborators/mailbox-taken': {
         title: 'Questa casella appartiene a un altro cliente',
         detail: 'Controlla l’indirizzo.',
@@ -88,6 +92,10 @@ export const collaboratorWords = words(
       'collaborators/address-is-their-own': {
         title: 'The account is active: only the collaborator can change the address',
         detail: 'If they can’t sign in, deactivate the account and create a new one.',
+      },
+      'collaborators/not-a-collaborator': {
+        title: 'This account is not a collaborator’s',
+        detail: 'A principal may do everything already, and the account isn’t deactivated.',
       },
       'collaborators/mailbox-taken': {
         title: 'This mailbox belongs to another customer',

@@ -8,6 +8,7 @@
 export * from './account/account-by-staff';
 export * from './account/account.dto';
 export * from './acts/staff-acts';
+export * from './identity-checks/identity-checks';
 export * from './owner-change/owner-change';
 export type { ListedOwnerChange } from './owner-change/owner-change-records';
 export * from './owner-change/owner-changes';

@@ -1,4 +1,5 @@
-import { HOUR, newId, STAFF_RIGHTS, StaffRight } from '../../src/kernel';
+import { Policies } from '../../src/accounts';
+import { HOUR, newId, operatorActor, STAFF_RIGHTS, StaffRight } from '../../src/kernel';
 import { SignedInRule } from '../../src/platform/http';
 import { apiDescription } from '../../src/start-up';
 import {
@@ -190,6 +191,16 @@ describe('Support', () => {
     ]);
   });
 
+  it('tells the principal of another policy, which the operator decides, from what to what', async () => {
+    const policies = application.app.get(Policies, { strict: false });
+    await policies.change(customer.id, 1, { passwordAgeDays: 30 }, operatorActor(newId()), 'Asked for in writing');
+
+    expect(await textsOf(principal)).toEqual([
+      expect.stringMatching(/how many days a password lasts .*: 90 → 30\. Reason: Asked for in writing/),
+    ]);
+    expect(await textsOf(anna)).toEqual([]);
+  });
+
   it('tells Italians in Italian', async () => {
     const italian = await application.people.customer({ language: 'it' });
     const luca = await application.people.collaborator(italian);
@@ -350,6 +361,10 @@ describe('Every act of staff, on whatever route', () => {
     const by = await application.people.signedIn(await application.people.staff('administrator'));
     expect((await by.post(`/accounts/${sara.id}/holds`, { kind: 'disabled', reason: REASON })).status).toBe(201);
     expect((await staff.get(`/accounts/${anna.id}/access`)).status).toBe(401);
+    const [told] = await textsOf(sara);
+    expect(told).toMatch(
+      /L’account è stato disabilitato\. Motivo: Asked for it by phone .* a un amministratore del servizio\./,
+    );
     const colleague = await application.people.signedIn(await application.people.staff());
     expect((await colleague.get(`/accounts/${sara.id}/access`)).body.holds).toMatchObject([
       { kind: 'disabled', youMayLift: false, nextStep: { code: 'ask_administrator' } },

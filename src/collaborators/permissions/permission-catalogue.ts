@@ -11,6 +11,14 @@ export interface PermissionDefinition {
   readonly label: Readonly<Record<Language, string>>;
 }
 
+/** A permission that can be given, and what goes with it. */
+export interface OfferedPermission extends Pick<PermissionDefinition, 'name' | 'on' | 'label'> {
+  /** what it needs, and so what comes along when it is given */
+  readonly brings: readonly string[];
+  /** what needs it, and so what goes when it is taken away */
+  readonly takes: readonly string[];
+}
+
 /** A list of permissions that can't be a catalogue; the message says why. */
 export class ImpossibleCatalogue extends Error {}
 
@@ -33,6 +41,18 @@ export class PermissionCatalogue {
 
   get(name: string): PermissionDefinition | undefined {
     return this.byName.get(name);
+  }
+
+  /** All of them, in the order of the catalogue. */
+  offered(): OfferedPermission[] {
+    const others = (name: string, closure: readonly string[]) => closure.filter((other) => other !== name);
+    return this.definitions.map(({ name, on, label }) => ({
+      name,
+      on,
+      label,
+      brings: others(name, this.withNeeds([name])),
+      takes: others(name, this.withDependants([name])),
+    }));
   }
 
   /** These permissions and all that they need, from the lowest rung up. */

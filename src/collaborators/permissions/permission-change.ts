@@ -6,10 +6,15 @@ export interface Grant {
   readonly mailboxId: string | null;
 }
 
-/** What a change really does. `cameAlong` was not asked for by name: it is needed by, or needs, what was. */
+export interface ChangedGrant extends Grant {
+  /** it was not asked for by name: it is needed by, or needs, what was */
+  readonly cameAlong: boolean;
+}
+
+/** What a change really does. */
 export interface PermissionChange {
-  readonly granted: readonly (Grant & { readonly cameAlong: boolean })[];
-  readonly revoked: readonly (Grant & { readonly cameAlong: boolean })[];
+  readonly granted: readonly ChangedGrant[];
+  readonly revoked: readonly ChangedGrant[];
 }
 
 export function sameGrant(one: Grant, other: Grant): boolean {

@@ -23,16 +23,8 @@ export class PermissionsController {
   @ApiOperation({ summary: 'The permissions that there are, and what comes along with each' })
   @ApiOkResponse({ type: CatalogueDto })
   list(): CatalogueDto {
-    const others = (name: string, closure: readonly string[]) => closure.filter((other) => other !== name);
-    return {
-      items: this.catalogue.definitions.map(({ name, on, label }) => ({
-        name,
-        on,
-        label,
-        brings: others(name, this.catalogue.withNeeds([name])),
-        takes: others(name, this.catalogue.withDependants([name])),
-      })),
-    };
+    const items = this.catalogue.offered();
+    return { items: items.map(({ brings, takes, ...rest }) => ({ ...rest, brings: [...brings], takes: [...takes] })) };
   }
 
   @Get('mailboxes')

@@ -143,7 +143,7 @@ export class CustomerImport {
       grant: 'permissions',
       revoke: '',
     });
-    const facts = { granted: granted.map(writtenGrant), revoked: [] };
+    const facts = { granted: granted.map(writtenGrant), revoked: [], reason: null };
     await this.events.publish(new PermissionsChanged({ customerId, accountId }, by, this.clock.now(), facts));
   }
 }

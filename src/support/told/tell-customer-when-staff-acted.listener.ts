@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DomainEvent, sideOf } from '../../kernel';
+import { Customers } from '../../accounts';
+import { actorId, DomainEvent, sideOf } from '../../kernel';
 import { Database } from '../../platform/database';
 import { InTransaction, Listener } from '../../platform/events';
 import { Jobs } from '../../platform/jobs';
@@ -13,24 +14,31 @@ interface Heard {
 }
 
 /**
- * Everything that staff do to a customer's account is told to the customer: one job for each account and request, written in the
- * transaction of the act, worked on after its commit.
+ * Everything that staff do to somebody else's account is told: one job for each account and request, written in the transaction of the
+ * act, worked on after its commit. What they do to the policy of a customer is told as if it were done to its principal.
  */
 @Injectable()
 @InTransaction(DomainEvent)
 export class TellCustomerWhenStaffActed implements Listener<DomainEvent> {
   constructor(
     private readonly database: Database,
+    private readonly customers: Customers,
     private readonly jobs: Jobs,
   ) {}
 
-  hear(event: DomainEvent): Promise<void> {
-    const { customerId, accountId } = event.subject;
-    const act = sideOf(event.actor) === 'staff' && customerId !== null && accountId !== null ? toldActIn(event) : null;
-    if (act && accountId !== null) {
-      this.database.collectUntilCommit<Heard>(this, { event, accountId, act }, (heard) => this.enqueue(heard));
-    }
-    return Promise.resolve();
+  async hear(event: DomainEvent): Promise<void> {
+    const act = sideOf(event.actor) === 'staff' ? toldActIn(event) : null;
+    const accountId = act && (await this.concerned(event, act));
+    if (!act || accountId === null || accountId === actorId(event.actor)) return;
+    this.database.collectUntilCommit<Heard>(this, { event, accountId, act }, (heard) => this.enqueue(heard));
+  }
+
+  private async concerned(
+    { subject: { customerId, accountId } }: DomainEvent,
+    { what }: ToldAct,
+  ): Promise<string | null> {
+    if (what !== 'policy_changed' || customerId === null) return accountId;
+    return (await this.customers.get(customerId)).principalId;
   }
 
   private async enqueue(heard: readonly Heard[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Account, Accounts, Customers, hasReachableAddress, NotMeLinks, Recipients } from '../../accounts';
 import { Managers } from '../../collaborators';
-import { actorId, Actor } from '../../kernel';
+import { actorId, Actor, isStaffRole } from '../../kernel';
 import { Mail } from '../../mail';
 import { Database } from '../../platform/database';
 import { HandlesJob, JobHandler } from '../../platform/jobs';
@@ -20,7 +20,7 @@ export interface TellCustomerPayload {
 }
 
 /**
- * Writes to the person whose account it is, and to the principal. Where neither can be reached (the principal's address was blocked, or is refused, say),
+ * Writes to the person whose account it is, a colleague of staff perhaps, and to the principal. Where neither can be reached (the principal's address was blocked, or is refused, say),
  * to the others who manage collaborators; where there are none, the history alone tells.
  */
 @Injectable()
@@ -71,7 +71,16 @@ export class TellCustomer implements JobHandler<TellCustomerPayload> {
     if (!to) return false;
     const staffId = actorId(actor);
     const staffName = staffId === null ? null : (await this.accounts.get(staffId)).displayName;
-    const said = { name: reader.displayName, userName, staffName, actedAt: new Date(actedAt), acts, notMeLink };
+    const isToStaff = isStaffRole(reader.role);
+    const said = {
+      name: reader.displayName,
+      userName,
+      staffName,
+      isToStaff,
+      actedAt: new Date(actedAt),
+      acts,
+      notMeLink,
+    };
     await this.mail.queue(staffActedLetter, to, said, actor);
     return hasReachableAddress(reader);
   }

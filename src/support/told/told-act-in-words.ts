@@ -1,14 +1,17 @@
 import { HoldKind } from '../../holds';
 import { Language, momentInWords } from '../../platform/i18n';
+import { policyChangeInWords } from './policy-change-in-words';
 import { ToldAct } from './told-act';
 
-type PlainAct = Exclude<ToldAct['what'], 'disabled' | 'hold_lifted'>;
+type PlainAct = Exclude<ToldAct['what'], 'disabled' | 'hold_lifted' | 'policy_changed'>;
 
 interface ActWords {
   readonly acts: Readonly<Record<PlainAct, string>>;
   /** @param until in words; null: until it is lifted */
   readonly disabled: (until: string | null) => string;
   readonly lifted: Readonly<Record<HoldKind, string>>;
+  /** @param changes in words */
+  readonly policyChanged: (changes: string) => string;
   readonly reason: (reason: string) => string;
 }
 
@@ -26,6 +29,10 @@ const WORDS: Readonly<Record<Language, ActWords>> = {
       address_confirmed: 'L’indirizzo e-mail è stato confermato.',
       address_blocked: 'L’indirizzo e-mail è stato bloccato: non vi viene più mandato nulla.',
       address_unblocked: 'L’indirizzo e-mail è stato sbloccato: riceve di nuovo le e-mail.',
+      address_corrected:
+        'L’indirizzo e-mail è stato corretto prima dell’attivazione: l’invito di prima non vale più, e ne è partito un altro.',
+      permissions_changed: 'Sono stati cambiati i permessi. Quelli di adesso si vedono dopo l’accesso.',
+      deactivated: 'L’account è stato disattivato per sempre: non ci si può più accedere.',
     },
     disabled: (until) =>
       until === null ? 'L’account è stato disabilitato.' : `L’account è stato disabilitato fino al ${until}.`,
@@ -38,6 +45,8 @@ const WORDS: Readonly<Record<Language, ActWords>> = {
       unpaid_invoices: 'È stato tolto il blocco per le fatture scadute.',
       disabled: 'L’account, che era disabilitato, è stato riabilitato.',
     },
+    policyChanged: (changes) =>
+      `Sono state cambiate le regole di sicurezza di tutti gli account del cliente: ${changes}.`,
     reason: (reason) => `Motivo: ${reason}`,
   },
   en: {
@@ -52,6 +61,10 @@ const WORDS: Readonly<Record<Language, ActWords>> = {
       address_confirmed: 'The e-mail address was confirmed.',
       address_blocked: 'The e-mail address was blocked: nothing is sent there any more.',
       address_unblocked: 'The e-mail address was unblocked: it gets e-mails again.',
+      address_corrected:
+        'The e-mail address was corrected before the activation: the earlier invitation is dead, another is on its way.',
+      permissions_changed: 'The permissions were changed. Those of now are shown after signing in.',
+      deactivated: 'The account was deactivated for good: nobody can sign in with it any more.',
     },
     disabled: (until) => (until === null ? 'The account was disabled.' : `The account was disabled until ${until}.`),
     lifted: {
@@ -63,16 +76,27 @@ const WORDS: Readonly<Record<Language, ActWords>> = {
       unpaid_invoices: 'The hold for overdue invoices was lifted.',
       disabled: 'The account, which was disabled, was enabled again.',
     },
+    policyChanged: (changes) => `The security policy of all accounts of the customer was changed: ${changes}.`,
     reason: (reason) => `Reason: ${reason}`,
   },
 };
 
 /** A sentence or two: what was done, and why. */
 export function toldActInWords(act: ToldAct, language: Language): string {
-  const { acts, disabled, lifted, reason } = WORDS[language];
-  const why = reason(act.reason);
-  if (act.what === 'disabled') {
-    return `${disabled(act.until === null ? null : momentInWords(new Date(act.until), language))} ${why}`;
+  const done = doneInWords(act, language);
+  return act.reason === null ? done : `${done} ${WORDS[language].reason(act.reason)}`;
+}
+
+function doneInWords(act: ToldAct, language: Language): string {
+  const { acts, disabled, lifted, policyChanged } = WORDS[language];
+  switch (act.what) {
+    case 'disabled':
+      return disabled(act.until === null ? null : momentInWords(new Date(act.until), language));
+    case 'hold_lifted':
+      return lifted[act.kind];
+    case 'policy_changed':
+      return policyChanged(policyChangeInWords(act.before, act.after, language));
+    default:
+      return acts[act.what];
   }
-  return `${act.what === 'hold_lifted' ? lifted[act.kind] : acts[act.what]} ${why}`;
 }

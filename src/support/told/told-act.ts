@@ -1,4 +1,12 @@
-import { AddressBlocked, AddressConfirmedByStaff, AddressUnblocked } from '../../accounts';
+import {
+  AccountDeactivated,
+  AddressBlocked,
+  AddressConfirmedByStaff,
+  AddressCorrected,
+  AddressUnblocked,
+  PolicyChanged,
+} from '../../accounts';
+import { PermissionsChanged } from '../../collaborators';
 import { HoldKind, HoldLifted, HoldPlaced } from '../../holds';
 import { DomainEvent } from '../../kernel';
 import { LinkResentByStaff } from '../../recovery';
@@ -7,10 +15,11 @@ import { PasswordResetByStaff } from '../events/password-reset-by-staff.event';
 import { SessionsEndedByStaff } from '../events/sessions-ended-by-staff.event';
 import { RestorationDone } from '../events/restoration-done.event';
 
-/** Something that staff did to an account, as it is told to the customer. */
-export type ToldAct = { readonly reason: string } & (
+/** Something that staff did to an account, or to the policy of a customer, as it is told to its people. */
+export type ToldAct = { /** null: none was asked for */ readonly reason: string | null } & (
   | { readonly what: 'disabled'; /** ISO 8601; null: until it is lifted */ readonly until: string | null }
   | { readonly what: 'hold_lifted'; readonly kind: HoldKind }
+  | { readonly what: 'policy_changed'; readonly before: readonly string[]; readonly after: readonly string[] }
   | {
       readonly what:
         | 'password_reset'
@@ -20,7 +29,10 @@ export type ToldAct = { readonly reason: string } & (
         | 'credentials_restored'
         | 'address_confirmed'
         | 'address_blocked'
-        | 'address_unblocked';
+        | 'address_unblocked'
+        | 'address_corrected'
+        | 'permissions_changed'
+        | 'deactivated';
     }
 );
 
@@ -57,7 +69,15 @@ export function toldActIn(event: DomainEvent): ToldAct | null {
   if (event instanceof AddressConfirmedByStaff) return { what: 'address_confirmed', reason: event.facts.reason };
   if (event instanceof AddressBlocked) return { what: 'address_blocked', reason: event.facts.reason };
   if (event instanceof AddressUnblocked) return { what: 'address_unblocked', reason: event.facts.reason };
-  return null;
+  if (event instanceof AddressCorrected) return { what: 'address_corrected', reason: event.facts.reason };
+  if (event instanceof AccountDeactivated) return { what: 'deactivated', reason: event.facts.reason };
+  if (event instanceof PolicyChanged) return { what: 'policy_changed', ...event.facts };
+  return event instanceof PermissionsChanged ? permissionsChangedIn(event) : null;
+}
+
+/** An import gives no reason, and tells nobody: nobody has seen other permissions before. */
+function permissionsChangedIn({ facts: { reason } }: PermissionsChanged): ToldAct | null {
+  return reason === null ? null : { what: 'permissions_changed', reason };
 }
 
 function disabledIn({ facts: { kind, reason, endsAt } }: HoldPlaced): ToldAct | null {
