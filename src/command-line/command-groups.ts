@@ -8,7 +8,7 @@ import { ApiClientRevokeKey } from './api-clients/api-client-revoke-key.command'
 import { AuditEntries } from './audit-entries.command';
 import { AuditVerify } from './audit-verify.command';
 import { BILLING_COMMANDS } from './billing/billing-commands';
-import { InviteCollaborator } from './collaborators/invite-collaborator.command';
+import { COLLABORATOR_COMMANDS } from './collaborators/collaborator-commands';
 import { CustomerCreate } from './customer-create.command';
 import { POLICY_COMMANDS } from './policy/policy-commands';
 import { RecoverPassword } from './recover/recover-password.command';
@@ -33,7 +33,7 @@ abstract class CommandGroup extends CommandRunner {
 @Command({ name: 'customer', description: 'customers', subCommands: [CustomerCreate] })
 export class CustomerGroup extends CommandGroup {}
 
-@Command({ name: 'collaborator', description: 'collaborators of customers', subCommands: [InviteCollaborator] })
+@Command({ name: 'collaborator', description: 'collaborators of customers', subCommands: COLLABORATOR_COMMANDS })
 export class CollaboratorGroup extends CommandGroup {}
 
 @Command({ name: 'staff', description: 'accounts of the operator’s staff', subCommands: [StaffCreate] })

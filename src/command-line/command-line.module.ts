@@ -8,7 +8,7 @@ import { ApiClientRevokeKey } from './api-clients/api-client-revoke-key.command'
 import { AuditEntries } from './audit-entries.command';
 import { AuditVerify } from './audit-verify.command';
 import { BILLING_COMMANDS } from './billing/billing-commands';
-import { InviteCollaborator } from './collaborators/invite-collaborator.command';
+import { COLLABORATOR_COMMANDS } from './collaborators/collaborator-commands';
 import {
   AccountGroup,
   ApiClientGroup,
@@ -40,7 +40,7 @@ const COMMANDS = [
   CustomerGroup,
   CustomerCreate,
   CollaboratorGroup,
-  InviteCollaborator,
+  ...COLLABORATOR_COMMANDS,
   StaffGroup,
   StaffCreate,
   Import,

@@ -3,6 +3,7 @@ import { WORDS } from '../app.module';
 import { DomainError, newId } from '../kernel';
 import { describeProblem, httpWords, Problem } from '../platform/http';
 import { Language, Translator } from '../platform/i18n';
+import { collaboratorCommandWords } from './collaborators/words';
 import { policyCommandWords } from './policy/words';
 import { requestCommandWords } from './requests/words';
 import { Surroundings, SURROUNDINGS } from './surroundings';
@@ -68,7 +69,15 @@ export class Conversation {
 
   private words(): Translator {
     return (this.translator ??= new Translator(
-      [httpWords, ...WORDS, commandLineWords, supportCommandWords, requestCommandWords, policyCommandWords],
+      [
+        httpWords,
+        ...WORDS,
+        commandLineWords,
+        collaboratorCommandWords,
+        supportCommandWords,
+        requestCommandWords,
+        policyCommandWords,
+      ],
       this.language,
     ));
   }

@@ -119,3 +119,52 @@ describe('collaborator invite', () => {
     expect((await operator.run(...invite)).code).toBe(1);
   });
 });
+
+/** Anna, whom the operator has invited above. */
+describe('collaborator', () => {
+  const BECAUSE = ['--reason', 'Asked for in writing', '--language', 'en'];
+  const told = () =>
+    run(
+      database.url,
+      `select payload -> 'acts' as acts from graphile_worker._private_jobs job
+       join graphile_worker._private_tasks task on task.id = job.task_id
+       where task.identifier = 'tell-customer-of-staff-act' order by job.id desc limit 1`,
+    );
+
+  it('permissions says which there are, what comes along, and on which mailboxes', async () => {
+    const { out } = await operator.run('collaborator', 'permissions', '--customer', 'deleghe', '--language', 'en');
+    expect(out).toContain('send  Send mail  on a mailbox  brings read, write\n');
+    expect(out).toMatch(/\ninfo@deleghe\.example\n$/);
+  });
+
+  it('change-permissions gives and takes away, with what comes along; the customer will be told why', async () => {
+    const change = ['collaborator', 'change-permissions', 'anna/deleghe', ...BECAUSE];
+    const taken = await operator.run(...change, '--revoke', 'read@info@deleghe.example', '--grant', 'view_invoices');
+    expect(taken.out).toBe('+ view_invoices\n- read\n- write  came along\nanna/deleghe may now:\nview_invoices\n');
+    expect(await told()).toEqual([{ acts: [{ what: 'permissions_changed', reason: 'Asked for in writing' }] }]);
+    expect((await operator.run(...change, '--grant', 'view_invoices')).out).toContain('Nothing changes');
+    expect((await operator.run(...change)).err).toContain('Give --grant or --revoke.');
+    expect((await operator.run(...change, '--grant', 'fly')).err).toContain('grant.0.permission');
+    const [, , , ...rest] = change;
+    const ofPrincipal = ['collaborator', 'change-permissions', 'deleghe', ...rest, '--grant', 'view_invoices'];
+    expect((await operator.run(...ofPrincipal)).err).toContain('This account is not a collaborator’s');
+  });
+
+  it('correct-address sends another invitation, until the account is activated', async () => {
+    const correct = ['collaborator', 'correct-address', 'anna/deleghe', ...BECAUSE];
+    const corrected = await operator.ask(...correct, '--address', 'anna@right.example');
+    expect(corrected).toMatchObject({ userName: 'anna/deleghe', email: 'anna@right.example' });
+    const letters = await run(database.url, `select address from letters where address = 'anna@right.example'`);
+    expect(letters).toHaveLength(1);
+    expect((await operator.run(...correct, '--address', 'anna')).err).toContain('email: ');
+  });
+
+  it('deactivate says what it would do, and does it once that is confirmed', async () => {
+    const deactivate = ['collaborator', 'deactivate', 'anna/deleghe', ...BECAUSE];
+    const foreseen = await operator.run(...deactivate);
+    expect([foreseen.code, foreseen.out]).toEqual([1, expect.stringContaining('Nothing has changed yet')]);
+    expect(await operator.ask(...deactivate, '--yes')).toMatchObject({ isDeactivated: true });
+    expect(await told()).toEqual([{ acts: [{ what: 'deactivated', reason: 'Asked for in writing' }] }]);
+    expect((await operator.run(...deactivate, '--yes')).code).toBe(1);
+  });
+});

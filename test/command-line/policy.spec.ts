@@ -1,14 +1,17 @@
 import { startApplication, TestApplication } from '../support/application';
+import { run } from '../support/database';
 import { Operator, operatorOf } from './operator';
 
 let application: TestApplication;
 let operator: Operator;
 let customerId: string;
+let verdiId: string;
 
 beforeAll(async () => {
   application = await startApplication({ JOBS: false });
   operator = operatorOf(application.settings);
-  ({ id: customerId } = await application.people.customer({ principal: { userName: 'verdi' } }));
+  const customer = await application.people.customer({ principal: { userName: 'verdi' } });
+  [customerId, verdiId] = [customer.id, customer.principal.id];
 });
 afterAll(() => application.stop());
 
@@ -46,6 +49,12 @@ it('what isn’t named stays as the customer has decided it, and the history has
     reason: 'Asked for in writing',
     facts: { before: ['passwordAgeDays=0', 'disclosure=neutral (default)'] },
   });
+  const told = await run(
+    application.database.url,
+    `select payload from graphile_worker._private_jobs job join graphile_worker._private_tasks task on task.id = job.task_id
+     where task.identifier = 'tell-customer-of-staff-act' order by job.id desc limit 1`,
+  );
+  expect(told).toMatchObject([{ payload: { accountId: verdiId, acts: [{ what: 'policy_changed' }] } }]);
 });
 
 it.each([

@@ -47,6 +47,15 @@ describe('support', () => {
     ]);
   });
 
+  it('says what a reset would do, and changes nothing', async () => {
+    const { code, out } = await act('preview-reset');
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/would be suspended until .*\nSessions that would end: 0\nThe link/),
+    ]);
+    expect(await inForce()).toEqual([]);
+  });
+
   it('says in JSON what it did, whatever it is', async () => {
     for (const [command, done] of [
       ['end-sessions', 'sessions_ended'],

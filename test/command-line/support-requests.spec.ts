@@ -34,7 +34,9 @@ describe('support', () => {
     expect(request).toMatchObject({ userName: carla.userName, message: 'Please', state: 'open' });
     const handed = await operator.ask('support', 'assign-reactivation', request.id, '--to', marco.userName);
     expect(handed).toEqual({ requestId: request.id, userName: marco.userName });
-    expect(await operator.ask('support', 'reactivations')).toMatchObject([{ assignedTo: marco.id }]);
+    const [assigned] = await operator.ask('support', 'reactivations', '--assigned-to', marco.userName);
+    expect(assigned).toMatchObject({ id: request.id, assignedTo: marco.id });
+    expect(await operator.ask('support', 'reactivations', '--assigned-to', carla.userName)).toEqual([]);
     const decision = ['--decision', 'approved', '--reason', REASON, '--language', 'en'];
     const { code, out } = await operator.run('support', 'decide-reactivation', request.id, ...decision);
     expect([code, out]).toEqual([0, 'The request is approved: the account is no longer disabled.\n']);

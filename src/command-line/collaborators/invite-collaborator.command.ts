@@ -1,16 +1,17 @@
 import { INestApplicationContext } from '@nestjs/common';
 import { Option, SubCommand } from 'nest-commander';
 import { Account } from '../../accounts';
-import { AskedPermission, HeldPermission, Invitations, Mailboxes, PermissionGrants } from '../../collaborators';
+import { HeldPermission, Invitations, PermissionGrants } from '../../collaborators';
 import { operatorActor } from '../../kernel';
 import { Database } from '../../platform/database';
 import { Conversation, Manner } from '../conversation';
 import { customerNamed } from '../customer-of';
 import { House } from '../house';
 import { HouseCommand } from '../house-command';
-import { askedPermission } from '../import/asked-permission';
 import { describeNewcomer } from '../newcomer-lines';
 import { plainText } from '../option-values';
+import { askedPermissions, PERMISSION_AS } from './asked-permissions';
+import { heldInWords } from './held-in-words';
 
 interface Options extends Manner {
   /** its id, or the user name of any of its accounts */
@@ -44,7 +45,7 @@ export class InviteCollaborator extends HouseCommand<Options> {
     const { id: accountId, userName } = account;
     this.conversation.answer({ accountId, userName, permissions }, () => [
       ...describeNewcomer({ account, activationMail: 'queued' }, this.conversation),
-      ...permissions.map(({ permission, mailbox }) => (mailbox === null ? permission : `${permission} (${mailbox})`)),
+      ...permissions.map(heldInWords),
     ]);
   }
 
@@ -56,11 +57,7 @@ export class InviteCollaborator extends HouseCommand<Options> {
     const by = operatorActor(this.conversation.correlationId);
     const customerId = await customerNamed(customer, house);
     return house.get(Database).inCustomer(customerId, async () => {
-      const permissions: AskedPermission[] = [];
-      for (const { permission: name, mailbox } of permission.map(askedPermission)) {
-        const on = mailbox === null ? undefined : (await house.get(Mailboxes).get(customerId, mailbox)).id;
-        permissions.push({ permission: name, mailboxId: on });
-      }
+      const permissions = await askedPermissions(permission, customerId, house);
       const invitation = { chosenName, displayName, email, permissions };
       const { account } = await house.get(Invitations).invite(customerId, invitation, by);
       return { account, permissions: await house.get(PermissionGrants).heldBy(account.id) };
@@ -86,10 +83,7 @@ export class InviteCollaborator extends HouseCommand<Options> {
     return plainText(text, 254);
   }
 
-  @Option({
-    flags: '--permission <permission>',
-    description: 'as view_invoices, or send@info@acme.example on a mailbox; as often as there are',
-  })
+  @Option({ flags: '--permission <permission>', description: PERMISSION_AS })
   parsePermission(text: string, earlier: readonly string[] = []): readonly string[] {
     return [...earlier, text];
   }

@@ -6,6 +6,13 @@ export const supportCommandWords = words(
     answers: {
       support: {
         nobody: 'Non si trova nessuno.',
+        checks: {
+          none: 'Nessuna verifica.',
+          called_back: 'richiamata a un numero conosciuto',
+          document_seen: 'documento visto',
+          known_answers: 'risposte che sa solo la persona',
+          in_person: 'di persona',
+        },
         account: {
           state: 'stato',
           principal: 'titolare',
@@ -18,6 +25,13 @@ export const supportCommandWords = words(
           unconfirmed: 'non confermato',
           refused: 'i server di posta lo rifiutano dal {{at}}',
           blocked: 'bloccato dall’assistenza dal {{at}}',
+        },
+        reset: {
+          password:
+            'La password di {{userName}} non varrebbe più, e l’account resterebbe sospeso finché non ne viene scelta un’altra.',
+          sessions: 'Accessi in corso che verrebbero chiusi: {{count}}',
+          mailPrograms: 'Programmi e app di posta che si fermerebbero: {{mailbox}}',
+          link: 'Il collegamento andrebbe a {{address}}.',
         },
         hold_lifted: 'Il blocco su {{userName}} è stato tolto.',
         disabled: '{{userName}} è disabilitato.',
@@ -36,6 +50,13 @@ export const supportCommandWords = words(
     answers: {
       support: {
         nobody: 'Nobody is found.',
+        checks: {
+          none: 'No checks.',
+          called_back: 'called back at a known number',
+          document_seen: 'document seen',
+          known_answers: 'answers that only the person knows',
+          in_person: 'in person',
+        },
         account: {
           state: 'state',
           principal: 'principal',
@@ -48,6 +69,13 @@ export const supportCommandWords = words(
           unconfirmed: 'not confirmed',
           refused: 'mail servers have refused it since {{at}}',
           blocked: 'blocked by support since {{at}}',
+        },
+        reset: {
+          password:
+            'The password of {{userName}} would no longer work, and the account would be suspended until another is chosen.',
+          sessions: 'Sessions that would end: {{count}}',
+          mailPrograms: 'Mail programs and apps that would stop: {{mailbox}}',
+          link: 'The link would go to {{address}}.',
         },
         hold_lifted: 'The hold on {{userName}} is lifted.',
         disabled: '{{userName}} is disabled.',
