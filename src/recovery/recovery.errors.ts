@@ -54,6 +54,12 @@ export class AddressBlockedByStaff extends DomainError {
   }
 }
 
+/** Somebody opens the link to an address that was asked for by another account. */
+export class LinkOfAnotherAccount extends DomainError {
+  readonly code = 'recovery/link-of-another-account';
+  readonly refusal: Refusal = 'conflict';
+}
+
 /** Somebody has had enough links sent to addresses that are to be theirs, wherever they went. */
 export class TooManyNewAddresses extends DomainError {
   readonly code = 'recovery/too-many-new-addresses';

@@ -25,6 +25,11 @@ export const recoveryWords = words(
         title: 'A questo indirizzo non scriviamo più',
         detail: 'L’assistenza ha trovato che è di qualcun altro. Indicane un altro, o rivolgiti all’assistenza.',
       },
+      'recovery/link-of-another-account': {
+        title: 'Questo indirizzo è stato chiesto da un altro account',
+        detail:
+          'Esci, accedi con l’account da cui l’hai chiesto e apri di nuovo il collegamento. Se non hai chiesto niente, non serve altro: l’indirizzo resta fuori da ogni account.',
+      },
       'recovery/mailed-link-needed': {
         title: 'Questo account si riapre solo con il collegamento mandato per e-mail',
         detail:
@@ -126,6 +131,11 @@ export const recoveryWords = words(
       'recovery/address-blocked': {
         title: 'We no longer write to this address',
         detail: 'Support has found that it is somebody else’s. Give another one, or ask support.',
+      },
+      'recovery/link-of-another-account': {
+        title: 'Another account has asked for this address',
+        detail:
+          'Sign out, sign in to the account that asked for it and open the link again. If you have asked for nothing, there is nothing to do: the address goes to no account.',
       },
       'recovery/mailed-link-needed': {
         title: 'This account opens only with the link that is mailed',

@@ -27,7 +27,7 @@ const ask = (email: string, by = session) => by.post('/accounts/me/address-links
 const forget = () => session.delete('/accounts/me/address-links');
 const own = async (by = session) => (await by.get('/accounts/me/address')).body;
 const open = (token: string) => application.anyone.post('/address-change-inspections', { token });
-const confirm = (token: string) => application.anyone.post('/address-changes', { token });
+const confirm = (token: string, by = session) => by.post('/address-changes', { token });
 const notices = () =>
   application.mailbox.lettersTo(anna.email).filter(({ subject }) => subject.includes('another e-mail address'));
 const report = (token: string) => application.anyone.post('/activity-reports', { token });
@@ -49,7 +49,7 @@ const otherWayOutAt = async (email: string) => {
 /** Somebody's address becomes another one. */
 async function change(email: string, by = session): Promise<void> {
   expect((await ask(email, by)).status).toBe(202);
-  expect(await confirm(await linkTo(email))).toMatchObject({ status: 201, body: { address: email } });
+  expect(await confirm(await linkTo(email), by)).toMatchObject({ status: 201, body: { address: email } });
 }
 
 describe('Somebody’s own address', () => {
@@ -70,6 +70,19 @@ describe('Somebody’s own address', () => {
     expect((await letter(anna.email, /another e-mail address/)).text).toContain(email);
     expect((await application.anyone.signIn(email, PASSWORD)).status).toBe(201);
     expect(await confirm(token)).toMatchObject({ status: 410, body: { code: 'challenges/link-used' } });
+  });
+
+  it('stays as it was where a stranger confirms who reads there by a slip of the hand, signed in to an account of theirs or to none', async () => {
+    const email = another();
+    await ask(email);
+    const token = await linkTo(email);
+    const stranger = await application.people.signedIn(await application.people.collaborator(customer));
+    expect(await confirm(token, new Caller(application.url))).toMatchObject({ status: 401 });
+    expect(await confirm(token, stranger)).toMatchObject({
+      status: 409,
+      body: { code: 'recovery/link-of-another-account' },
+    });
+    expect(await own()).toMatchObject({ email: anna.email, asked: { email } });
   });
 
   it('changes once, however often a link is confirmed at the same time', async () => {
@@ -127,17 +140,17 @@ describe('Somebody’s own address', () => {
     const email = another();
     await ask(email);
     await principal.post(`/accounts/${anna.id}/holds`, { kind: 'disabled', reason: 'Has lost the laptop' });
-    expect(await confirm(await linkTo(email))).toMatchObject({ body: { code: 'challenges/link-cancelled' } });
+    expect(await open(await linkTo(email))).toMatchObject({ body: { code: 'challenges/link-cancelled' } });
 
     const bruno = await application.people.collaborator(customer);
     const his = await application.people.signedIn(bruno);
     const [beforePassword, beforeNight] = [another(), another()];
     await ask(beforePassword, his);
     await his.post('/password-changes', { currentPassword: PASSWORD, newPassword: NEW_PASSWORD });
-    expect(await confirm(await linkTo(beforePassword))).toMatchObject({ body: { code: 'challenges/link-cancelled' } });
+    expect(await open(await linkTo(beforePassword))).toMatchObject({ body: { code: 'challenges/link-cancelled' } });
     await ask(beforeNight, his);
     application.clock.advance(DAY);
-    expect(await confirm(await linkTo(beforeNight))).toMatchObject({ body: { code: 'challenges/link-expired' } });
+    expect(await open(await linkTo(beforeNight))).toMatchObject({ body: { code: 'challenges/link-expired' } });
   });
 
   it('is kept when the person or support end a session, in which a stranger may have asked', async () => {
@@ -146,12 +159,12 @@ describe('Somebody’s own address', () => {
     await ask(first, strange);
     const { id } = (await strange.get('/sessions/current')).body;
     expect((await session.delete(`/sessions/${id}`)).status).toBe(204);
-    expect(await confirm(await linkTo(first))).toMatchObject({ body: { code: 'challenges/link-cancelled' } });
+    expect(await open(await linkTo(first))).toMatchObject({ body: { code: 'challenges/link-cancelled' } });
 
     await ask(second);
     const staff = await application.people.signedIn(await application.people.staff());
     await staff.delete(`/accounts/${anna.id}/sessions?reason=Seen%20elsewhere`);
-    expect(await confirm(await linkTo(second))).toMatchObject({ body: { code: 'challenges/link-cancelled' } });
+    expect(await open(await linkTo(second))).toMatchObject({ body: { code: 'challenges/link-cancelled' } });
   });
 
   it('sends links to few strangers: after five within an hour it waits, wherever they went', async () => {
@@ -286,7 +299,7 @@ describe('A user name that is the address', () => {
   it('can’t be what another account is called, nor what no user name can be; the link goes on working', async () => {
     const [carla, other] = [await called(), await called()];
     await ask(other.principal.email, carla.session);
-    expect(await confirm(await linkTo(other.principal.email))).toMatchObject({
+    expect(await confirm(await linkTo(other.principal.email), carla.session)).toMatchObject({
       status: 409,
       body: { code: 'accounts/user-name-taken' },
     });

@@ -51,9 +51,13 @@ async function sitDown(person: Parameters<typeof visitor>[1] = {}): Promise<void
 
 async function openSecurity(path = '/security'): Promise<void> {
   await page.goto(`${application.url}${path}`);
-  await page.locator('[autocomplete~=username]').fill(anna.userName);
-  await page.locator('[name=password]').fill(PASSWORD);
-  await page.locator('button[type=submit]').click();
+  await signIn(page);
+}
+
+async function signIn(where: Page): Promise<void> {
+  await where.locator('[autocomplete~=username]').fill(anna.userName);
+  await where.locator('[name=password]').fill(PASSWORD);
+  await where.locator('button[type=submit]').click();
 }
 
 /** The link in the mail, at the address where this test's application is. */
@@ -139,6 +143,7 @@ describe('On the page Security, somebody', () => {
     await phone.page.getByRole('heading', { name: 'Is this your new address?' }).waitFor();
     expect(await unfitForAnyone(phone.page, 'confirm-own-address')).toEqual([]);
     await phone.page.getByRole('button', { name: 'Confirm the address' }).click();
+    await signIn(phone.page);
     await phone.page.getByRole('heading', { name: 'The address is yours' }).waitFor();
     await phone.leave();
 

@@ -10,10 +10,11 @@ import {
   UserNames,
 } from '../../accounts';
 import { Challenge, Challenges, NotMeChallenges } from '../../challenges';
-import { Actor, Clock } from '../../kernel';
+import { AccountActor, Actor, Clock } from '../../kernel';
 import { Mail } from '../../mail';
 import { Database } from '../../platform/database';
 import { addressChangedLetter } from '../letters/address-changed.letter';
+import { LinkOfAnotherAccount } from '../recovery.errors';
 
 /** Another address becomes an account's because its person reads what arrives there. */
 @Injectable()
@@ -42,14 +43,17 @@ export class AddressChanges {
   }
 
   /**
-   * The address becomes the account's: links and codes that went to the one before are worth nothing any more, and whoever reads there is
+   * The address becomes the account's, if its person is signed in where they open the link: the mailbox alone may be a stranger's, whose
+   * address was typed by mistake. Links and codes that went to the one before are worth nothing any more, and whoever reads there is
    * told, with a way to take it back. A user name that was the address before goes along.
    *
    * @throws DomainError that says why the link no longer works
+   * @throws LinkOfAnotherAccount
    * @throws MalformedIdentifier, UserNameTaken when the user name can't go along; the link goes on working
    */
-  async confirm(secret: string, by: Actor): Promise<{ address: string }> {
+  async confirm(secret: string, by: AccountActor): Promise<{ address: string }> {
     const { accountId, customerId, target } = await this.live(secret);
+    if (accountId !== by.accountId) throw new LinkOfAnotherAccount();
     const address = target ?? '';
     await this.database.inScopeOf(customerId, 'own address of staff', async () => {
       const account = await this.accounts.lock(accountId);

@@ -14,12 +14,12 @@ export const confirmOwnAddressLetter = letter<ConfirmOwnAddressData>(
       subject: 'Conferma il tuo nuovo indirizzo e-mail',
       greeting: 'Buongiorno,',
       paragraphs: [
-        'Hai chiesto di usare questo indirizzo per il tuo account. Conferma che è tuo: da allora le nostre e-mail arrivano qui.',
+        'Hai chiesto di usare questo indirizzo per il tuo account. Conferma che è tuo, dopo aver fatto l’accesso: da allora le nostre e-mail arrivano qui.',
       ],
       button: { label: 'Conferma l’indirizzo', link },
       afterButton: [
         `Il collegamento vale fino al ${momentInWords(expiresAt, 'it')}. Fino alla conferma non cambia niente.`,
-        'Se non hai chiesto niente, ignora questo messaggio: qualcuno ha scritto il tuo indirizzo al posto del suo.',
+        'Se non hai chiesto niente, ignora questo messaggio: qualcuno ha scritto il tuo indirizzo al posto del suo, e senza entrare in quell’account nessuno può confermarlo.',
       ],
       closing: 'A presto',
     }),
@@ -27,12 +27,12 @@ export const confirmOwnAddressLetter = letter<ConfirmOwnAddressData>(
       subject: 'Confirm your new e-mail address',
       greeting: 'Hello,',
       paragraphs: [
-        'You asked to use this address for your account. Confirm that it is yours: from then on our mails come here.',
+        'You asked to use this address for your account. Confirm that it is yours, signed in: from then on our mails come here.',
       ],
       button: { label: 'Confirm the address', link },
       afterButton: [
         `The link is good until ${momentInWords(expiresAt, 'en')}. Nothing changes before you confirm.`,
-        'If you have asked for nothing, ignore this message: somebody typed your address in the place of theirs.',
+        'If you have asked for nothing, ignore this message: somebody typed your address in the place of theirs, and nobody can confirm it without signing in to that account.',
       ],
       closing: 'See you soon',
     }),

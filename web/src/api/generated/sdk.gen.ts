@@ -486,10 +486,15 @@ export const inspectAddressChanges = <ThrowOnError extends boolean = true>(optio
 /**
  * Confirm your own new address
  *
- * It becomes the account’s. The one before is told, with a link that takes it back within seven days; other links and codes that are out stop working.
+ * Signed in to the account that asked for it: a stranger whose address was typed by mistake can’t. It becomes the account’s. The one before is told, with a link that takes it back within seven days; other links and codes that are out stop working.
  */
 export const confirmAddressChanges = <ThrowOnError extends boolean = true>(options: Options<ConfirmAddressChangesData, ThrowOnError>): RequestResult<ConfirmAddressChangesResponses, ConfirmAddressChangesErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ConfirmAddressChangesResponses, ConfirmAddressChangesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/address-changes',
     ...options,
     headers: {

@@ -6,10 +6,13 @@ import { OpenedLink } from '../../components/opened-link';
 import { Screen } from '../../components/screen';
 import { UselessLinkScreen } from '../../components/useless-link-screen';
 import { insidePaths } from '../../config/paths';
+import { SIGN_IN_REQUIRED } from '../../lib/current-session';
 import type { UselessLink } from '../../lib/dead-link';
 import { useLinkToken } from '../../lib/link-token';
+import { problemCode } from '../../lib/problem-code';
+import { SignIn } from '../sign-in/sign-in';
 
-/** Where somebody confirms that they read the address that is to be theirs. Opening the page changes nothing. */
+/** Where somebody, signed in, confirms that they read the address that is to be theirs. Opening the page changes nothing. */
 export function ConfirmOwnAddressPage() {
   const { token } = useLinkToken('confirm-own-address');
   if (token === null) return <Useless link={{ reason: 'missing' }} />;
@@ -25,13 +28,18 @@ function OpenedAddress({ token }: { readonly token: string }) {
       token={token}
       inspect={() => inspectAddressChanges({ body: { token } })}
       act={() => confirmAddressChanges({ body: { token } })}
-      live={({ address }, confirmation) => (
-        <ConfirmScreen title={t('ask.title')} submit={t('ask.submit')} act={confirmation}>
-          <Text>{t('ask.text', { address })}</Text>
-          <Text>{t('ask.then')}</Text>
-          <Text className="quiet">{t('ask.otherwise')}</Text>
-        </ConfirmScreen>
-      )}
+      live={({ address }, confirmation) =>
+        problemCode(confirmation.error) === SIGN_IN_REQUIRED ? (
+          <SignIn onSignedIn={() => confirmation.mutate()} />
+        ) : (
+          <ConfirmScreen title={t('ask.title')} submit={t('ask.submit')} act={confirmation}>
+            <Text>{t('ask.text', { address })}</Text>
+            <Text>{t('ask.then')}</Text>
+            <Text>{t('ask.signIn')}</Text>
+            <Text className="quiet">{t('ask.otherwise')}</Text>
+          </ConfirmScreen>
+        )
+      }
       dead={(link) => <Useless link={link} />}
       done={({ address }) => (
         <Screen title={t('done.title')}>

@@ -6,7 +6,8 @@ export const confirmOwnAddressWords = words(
       title: 'È il tuo nuovo indirizzo?',
       text: 'Dal tuo account è stato chiesto di usare {{address}}.',
       then: 'Se confermi, da ora i nostri messaggi arrivano qui, e l’indirizzo di prima ne riceve avviso.',
-      otherwise: 'Se non hai chiesto niente, chiudi questa pagina: senza la conferma non succede nulla.',
+      signIn: 'Se in questo browser non hai ancora fatto l’accesso, te lo chiediamo dopo.',
+      otherwise: 'Se non hai chiesto niente, chiudi questa pagina: senza entrare nell’account nessuno può confermare.',
       submit: 'Conferma l’indirizzo',
     },
     done: {
@@ -29,7 +30,9 @@ export const confirmOwnAddressWords = words(
       title: 'Is this your new address?',
       text: 'Somebody signed in to your account asked to use {{address}}.',
       then: 'If you confirm, our messages come here from now on, and the address before is told.',
-      otherwise: 'If you have asked for nothing, close this page: without the confirmation nothing happens.',
+      signIn: 'If you aren’t signed in in this browser yet, we ask you to do that next.',
+      otherwise:
+        'If you have asked for nothing, close this page: nobody can confirm without signing in to the account.',
       submit: 'Confirm the address',
     },
     done: {
