@@ -1,7 +1,7 @@
 import { Browser, Page } from 'playwright-core';
 import { DAY } from '../../src/kernel';
 import { Person, startApplication, TestApplication } from '../support/application';
-import { openBrowser, picture, Visitor, visitor } from './browser';
+import { openBrowser, Visitor, visitor } from './browser';
 import { inWords } from './in-words';
 import { MailedLinks } from './mailed-links';
 
@@ -48,7 +48,6 @@ describe('Whoever opens “this wasn’t me” in a mail', () => {
     await page.getByText(`about the account ${anna.userName}`).waitFor();
     expect(await page.getByRole('list', { name: 'If you confirm:' }).getByRole('listitem').count()).toBeGreaterThan(2);
     expect(page.url()).toBe(`${application.url}/not-me`);
-    await picture(page, 'not-me');
     await page.reload();
     await heading('Wasn’t it you?');
     expect(await statusOfSigningIn(OTHERS_PASSWORD)).toBe(201);
@@ -61,7 +60,6 @@ describe('Whoever opens “this wasn’t me” in a mail', () => {
     await heading('The account is locked');
     expect(await page.locator('h1:focus').count()).toBe(1);
     await page.getByText('open the mail that we sent').waitFor();
-    await picture(page, 'not-me-reported');
     expect(await statusOfSigningIn(OTHERS_PASSWORD)).not.toBe(201);
 
     await page.goto(await links.linkTo(anna, /closed|locked/));
@@ -140,7 +138,6 @@ describe('A link of “this wasn’t me” that no longer works', () => {
 
     await heading('You have reported it already');
     await page.getByText(`locked ${inWords(application.clock.now())}`).waitFor();
-    await picture(page, 'not-me-used');
   });
 
   it('says so even when that happened while it was being read', async () => {

@@ -153,6 +153,7 @@ describe('On the page Security, somebody', () => {
     await button('Change the address').waitFor();
     await page.goto(await linkTo(anna.email, /another e-mail address/));
     await page.getByText(`The address of your account is ${anna.email} again.`).waitFor();
+    expect(await unfitForAnyone(page, 'address-taken-back')).toEqual([]);
   });
 
   it('leaves the address as it is, in Italian and in the dark, on a phone', async () => {
@@ -189,6 +190,7 @@ describe('On the page Security, somebody', () => {
     await button('Make ten new recovery codes').click();
     await button('Make the codes').click();
     await page.getByRole('group', { name: 'Recovery codes' }).getByRole('listitem').nth(9).waitFor();
+    expect(await unfitForAnyone(page, 'recovery-codes')).toEqual([]);
     await button('I have put them in a safe place').click();
     await page.getByText('You have 10 recovery codes left').waitFor();
     expect(await isFocused(button('Make ten new recovery codes'))).toBe(true);

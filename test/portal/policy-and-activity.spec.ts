@@ -97,6 +97,7 @@ describe('La titolare', () => {
     await button('Salva le regole').click();
 
     await told('Intanto qualcun altro ha cambiato le regole.');
+    expect(await unfitForAnyone(page, 'policy-changed-meanwhile')).toEqual([]);
     await page.getByText('Da «2 giorni» a «3 giorni».').waitFor();
     await button('Salva le regole').click();
     await told('Le regole sono salvate');
@@ -145,6 +146,7 @@ describe('La titolare', () => {
     await tamper(application.database.url, `update audit_entries set body = ${body} where chain = '${customer.id}'`);
     await page.reload();
     await complaint('Il registro è stato alterato alla voce');
+    expect(await unfitForAnyone(page, 'activity-altered')).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { noticed } from '../journeys/holds';
 import { Recovery } from '../journeys/recovery';
 import { SecondSteps } from '../journeys/second-steps';
 import { PASSWORD, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
-import { openBrowser, picture, Visitor, visitor } from './browser';
+import { openBrowser, Visitor, visitor } from './browser';
 import { FIRST_READER, unfitForAnyone } from './readers';
 
 const STALE = 6 * 60 * 1000;
@@ -98,6 +98,8 @@ describe('Support and what keeps somebody out', () => {
     await confirm('Togli');
 
     const asked = dialog('Chi chiede aiuto?');
+    await asked.waitFor();
+    expect(await unfitForAnyone(page, 'support-identity-check')).toEqual([]);
     await asked.getByRole('button', { name: 'Annulla' }).click();
     await complaint('Prima va verificato chi chiede aiuto');
     expect(await field('Motivo').inputValue()).toBe(REASON);
@@ -110,7 +112,7 @@ describe('Support and what keeps somebody out', () => {
     await page.waitForFunction("document.activeElement.role === 'status'");
     await page.getByText('Può accedere: niente lo impedisce.').waitFor();
     await page.getByText('Hai verificato chi chiede aiuto').waitFor();
-    await picture(page, 'support-lifted-it-light-1100');
+    expect(await unfitForAnyone(page, 'support-lifted')).toEqual([]);
     expect(await button(`Togli «${LOCK}»`).count()).toBe(0);
     expect(await statusOfSignIn(anna)).toBe(201);
   });
@@ -160,7 +162,7 @@ describe('Support helps a principal', () => {
 
     const shown = dialog('La password provvisoria');
     await shown.waitFor();
-    await picture(page, 'support-one-time-password-it-light-1100');
+    expect(await unfitForAnyone(page, 'support-one-time-password')).toEqual([]);
     const oneTimePassword = (await shown.getByText(/^\w{4}-\w{4}-\w{4}-\w{4}$/).textContent()) ?? '';
     await page.keyboard.press('Escape');
     await shown.getByRole('button', { name: 'L’ho scritta' }).click();

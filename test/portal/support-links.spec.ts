@@ -80,6 +80,7 @@ describe('A principal whom staff have disabled', () => {
     await page.reload();
     await fillIn(links.principal);
     await heading('Support has your request already');
+    expect(await unfitForAnyone(page, 'reactivation-asked-already')).toEqual([]);
     await page.getByText('You sent it today').or(page.getByText('You sent it on')).waitFor();
   });
 
@@ -90,6 +91,7 @@ describe('A principal whom staff have disabled', () => {
     await page.goto(`${application.url}/reactivation`);
     await fillIn(other.principal);
     await heading('Confirm that it’s you');
+    expect(await unfitForAnyone(page, 'reactivation-second-factor')).toEqual([]);
     await field('Code from the app').fill('000000');
     await button('Continue').click();
     await page.getByRole('alert').waitFor();
@@ -107,6 +109,7 @@ describe('A principal whom staff have disabled', () => {
     await button('Send me a link').click();
     await heading('Check your mail');
     await page.getByText('If this account is disabled and you may ask').waitFor();
+    expect(await unfitForAnyone(page, 'reactivation-link-mailed')).toEqual([]);
 
     const first = await links.toAsk();
     const newest = await links.toAsk(1);
@@ -130,6 +133,7 @@ describe('A principal whom staff have disabled', () => {
     await page.reload();
     await heading('This link has been used');
     await page.getByText('Support has the request, and writes to you').waitFor();
+    expect(await unfitForAnyone(page, 'reactivation-link-used')).toEqual([]);
     await button('Send another request').click();
     expect(await field('Password').inputValue()).toBe('');
   });
@@ -155,6 +159,7 @@ it('Who has been disabled by their own side is told whom to ask in place of supp
   await field('Message to support').fill(MESSAGE);
   await button('Send the request').click();
   await heading('Somebody closer to you can help');
+  expect(await unfitForAnyone(page, 'reactivation-refused')).toEqual([]);
   expect(await page.getByRole('list', { name: 'Who can help you' }).getByRole('listitem').count()).toBe(1);
 });
 
@@ -169,6 +174,7 @@ describe('Whoever named a new address to support', () => {
     expect(await links.restorationStates()).toEqual(['awaiting_confirmation']);
     await button('Confirm the address').click();
     await heading('The address is confirmed');
+    expect(await unfitForAnyone(page, 'address-confirmed')).toEqual([]);
     expect(await links.restorationStates()).toEqual(['awaiting_approval']);
     await page.reload();
     await heading('This link has been used');
@@ -199,6 +205,7 @@ describe('A change of owner', () => {
     expect(await links.ownerChangeState()).toBe('waiting');
     await button('Stop the change of owner').click();
     await heading('The change of owner is stopped');
+    expect(await unfitForAnyone(page, 'owner-change-stopped')).toEqual([]);
     expect(await links.ownerChangeState()).toBe('stopped');
     await page.reload();
     await heading('This link has been used');
@@ -218,6 +225,7 @@ describe('A change of owner', () => {
     await field('Password').fill(NEW_PASSWORD);
     await button('Become the owner').click();
     await heading('The account is yours now');
+    expect(await unfitForAnyone(page, 'new-owner-done')).toEqual([]);
     expect(await signInWith(links.principal, NEW_PASSWORD)).toBe(201);
     await page.reload();
     await heading('This link has been used');

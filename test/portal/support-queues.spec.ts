@@ -5,7 +5,7 @@ import { BillingSystem } from '../journeys/invoices';
 import { Recovery } from '../journeys/recovery';
 import { SecondSteps } from '../journeys/second-steps';
 import { Caller, PASSWORD, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
-import { openBrowser, picture, visitor } from './browser';
+import { openBrowser, visitor } from './browser';
 import { FIRST_READER, unfitForAnyone } from './readers';
 import { Somebody } from './stories/somebody';
 
@@ -100,7 +100,6 @@ describe('The queue of those who ask to be let in again', () => {
     await him.presses('Me ne occupo io: la richiesta di Carla Bianchi');
     await him.isTold('La richiesta di Carla Bianchi è affidata a te.');
     await him.reads('Se ne occupa Sara Verdi.');
-    await picture(him.page, 'queue-requests-it-light-1100');
     await him.follows('Carla Bianchi');
     await him.reads('Pagamenti tornati indietro');
     await him.page.goBack();
@@ -162,7 +161,6 @@ describe('What two must agree on', () => {
     await him.reads('L’hai chiesto tu: deve approvarlo un’altra persona.');
     const named = (name: string) => him.page.getByRole('button', { name, exact: true });
     expect(await named('Approva il passaggio da Carla Bianchi a Bruno Neri').count()).toBe(0);
-    await picture(him.page, 'queue-approvals-it-light-1100');
     await him.presses('Approva il passaggio da Dario Longo a Bruno Neri');
     await him.presses('Approva', him.page.getByRole('dialog'));
     await him.isTold('Approvato: i contatti di prima di Dario Longo vengono avvisati.');
@@ -196,7 +194,6 @@ describe('Billing', () => {
     await him.reads(`${customer.principal.userName} S.r.l.`);
     await him.reads('Una fattura scaduta. Per questo cliente ne bastano 2.');
     await him.reads(system.nameOf(stranger));
-    await picture(him.page, 'queue-billing-it-light-1100');
     await him.presses(`Collega ${system.nameOf(stranger)} a un cliente`);
     await him.presses('Collega', him.page.getByRole('dialog'));
     await him.isWarned('Cerca il cliente e sceglilo.');
@@ -222,7 +219,6 @@ describe('What has not arrived', () => {
     await him.writes(['Nome, nome utente o cliente', anna.userName]);
     await him.presses('Cerca');
     await him.reads('il server di posta dice «550 5.7.1 Sembra posta indesiderata»');
-    await picture(him.page, 'queue-undelivered-it-light-1100');
     application.mailbox.accept(anna.email);
     await him.presses('Manda di nuovo: il collegamento a Anna Rossi');
     await him.writes(['Motivo', 'La casella funziona di nuovo']);

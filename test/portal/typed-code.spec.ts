@@ -1,6 +1,6 @@
 import { Browser, Page } from 'playwright-core';
 import { startApplication, TestApplication } from '../support/application';
-import { openBrowser, picture, Visitor, visitor } from './browser';
+import { openBrowser, Visitor, visitor } from './browser';
 import { inWords } from './in-words';
 import { MailedLinks } from './mailed-links';
 
@@ -54,7 +54,6 @@ describe('Whoever comes without a link', () => {
     await heading('Type the code from the mail');
     expect(await code().getAttribute('autocomplete')).toBe('one-time-code');
     expect(await code().getAttribute('autocapitalize')).toBe('characters');
-    await picture(page, 'code');
   });
 
   it.each([
@@ -86,7 +85,6 @@ describe('Whoever comes without a link', () => {
     await complaint('This code is not valid.');
     expect(await code().inputValue()).toBe(` ${WRONG_CODE.toLowerCase()} `);
     await page.locator('input[name="code"]:focus').waitFor();
-    await picture(page, 'wrong-code');
   });
 
   it('loses nothing when there is no connection, and goes on when it is back', async () => {

@@ -120,6 +120,7 @@ describe('The principal resets a collaborator', () => {
     await carla.presses('Correggi l’indirizzo');
     await confirms('Correggi e rimanda l’e-mail');
     await carla.isWarned('Scrivi l’indirizzo giusto.');
+    await carla.isUsableByAnyone('correct-address');
     await carla.writes(['Indirizzo giusto', right.email]);
     await confirms('Correggi e rimanda l’e-mail');
     await carla.isTold('L’indirizzo di Bruno Ferri è corretto');
@@ -128,12 +129,14 @@ describe('The principal resets a collaborator', () => {
     await carla.follows('Tutti i collaboratori');
     await picks('Disattiva', anna);
     await carla.reads('Non si può annullare.');
+    await carla.isUsableByAnyone('deactivate');
     await carla.writes(['Motivo', 'indirizzo sbagliato']);
     await confirms('Disattiva per sempre');
     await carla.isTold('L’account di Anna Rossi è disattivato.');
     await row(anna).waitFor({ state: 'detached' });
     await invites('Anna Rossi', 'anna.rossi@people.example', 'anna');
     await carla.heading('Anna Rossi è invitato');
+    await carla.isUsableByAnyone('collaborator-invited');
   });
 
   it('Story 19: a collaborator resets the own password without the principal, and is never suspended', async () => {
@@ -188,6 +191,7 @@ describe('Every day', () => {
     await carla.presses('Cambia i permessi');
     await mailbox.getByRole('checkbox', { checked: true }).last().uncheck();
     await carla.reads(/^Verranno tolti: /);
+    await carla.isUsableByAnyone('permissions-removed');
     await carla.presses('Salva i permessi');
     await carla.isTold('I permessi sono salvati.');
 
@@ -220,6 +224,7 @@ describe('Disabled by hand', () => {
     await carla.isTold('Anna Rossi non è più disabilitato.');
     await row(anna).waitFor({ state: 'detached' });
     await carla.writes(['Cerca', anna.userName]);
+    await carla.isUsableByAnyone('collaborators-none');
     await carla.presses('Mostra tutti');
     await sees('Attivo', anna);
   });
@@ -235,6 +240,7 @@ describe('Locked, without an address', () => {
     await carla.writes(['Motivo', 'non ha un indirizzo e-mail']);
     await confirms('Crea la password provvisoria');
     await carla.page.getByRole('heading', { name: 'La password provvisoria' }).waitFor();
+    await carla.isUsableByAnyone('one-time-password');
     await confirms('L’ho scritta');
     await carla.isTold('Con la password provvisoria Anna Rossi può accedere');
   });

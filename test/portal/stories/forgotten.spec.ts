@@ -2,7 +2,7 @@ import { Browser } from 'playwright-core';
 import { DAY, HOUR } from '../../../src/kernel';
 import { phoneNumber, Recovery, vatNumber } from '../../journeys/recovery';
 import { Person, startApplication, TestApplication, TestCustomer } from '../../support/application';
-import { openBrowser, picture } from '../browser';
+import { openBrowser } from '../browser';
 import { Somebody } from './somebody';
 
 const NEW_PASSWORD = 'un nuovo inizio per tutti';
@@ -69,7 +69,7 @@ describe('Forgotten user name', () => {
     await customer({ principal: { email } });
     await asks(email);
     await somebody.reads('appartiene a più clienti');
-    await picture(somebody.page, 'story-several-customers');
+    await somebody.isUsableByAnyone('several-customers');
     await somebody.presses('La partita IVA o il codice fiscale');
     await asks(number, 'Partita IVA o codice fiscale');
     await somebody.heading('Controlla la posta');
@@ -89,6 +89,7 @@ describe('Forgotten user name', () => {
     await somebody.chooses('La partita IVA o il codice fiscale');
     await somebody.presses('Il numero è di un altro Paese');
     await somebody.page.getByLabel('Paese del numero').selectOption('Francia');
+    await somebody.isUsableByAnyone('tax-country');
     await asks('FR 83 404833048', 'Numero di partita IVA');
     await somebody.heading('Controlla la posta');
     expect((await somebody.readsMail(principal, USER_NAME_MAIL)).text).toContain(principal.userName);
@@ -116,6 +117,7 @@ describe('Forgotten user name', () => {
     await somebody.chooses('L’indirizzo e-mail');
     await asks('nessuno@altrove.example');
     await somebody.heading('Non l’abbiamo trovato così');
+    await somebody.isUsableByAnyone('not-found-so');
     await somebody.reads('Controlla di averlo scritto bene.');
     await somebody.presses('Chiedi di nuovo');
     expect(await somebody.field('Indirizzo e-mail').inputValue()).toBe('nessuno@altrove.example');
@@ -132,6 +134,7 @@ describe('Forgotten user name', () => {
     await somebody.presses('Chiedi di nuovo');
     await asks(email);
     await somebody.reads('Rivolgiti al titolare del tuo account.');
+    await somebody.isUsableByAnyone('ask-the-principal');
   });
 });
 
@@ -229,8 +232,10 @@ describe('Forgotten password', () => {
     application.clock.advance(DAY + HOUR);
     await somebody.opens(link);
     await somebody.heading('Questo collegamento è scaduto');
+    await somebody.isUsableByAnyone('expired-link');
     await somebody.presses('Mandami un nuovo collegamento');
     await somebody.heading('Controlla la tua posta');
+    await somebody.isUsableByAnyone('another-link-mailed');
     await somebody.followsMail(anna, { ...PASSWORD_MAIL, after: 1 }, '/reset-password');
     await somebody.choosesPassword(NEW_PASSWORD);
     await somebody.heading('La nuova password è salvata');
@@ -257,6 +262,7 @@ describe('Forgotten password', () => {
     await somebody.reads(/^Chiesto oggi alle \d\d:\d\d\. Mandato a a•+.+\.$/);
     await somebody.reads('Non arriva niente entro dieci minuti?');
     await somebody.reads('Guarda anche nella posta indesiderata e nelle altre cartelle.');
+    await somebody.isUsableByAnyone('password-link-mailed');
     await application.quiet();
 
     await somebody.opens(`/collaborators/${anna.id}`);
@@ -264,5 +270,6 @@ describe('Forgotten password', () => {
     await somebody.reads('La posta non arriva a questo indirizzo');
     await somebody.reads(`a ${anna.email}`);
     await somebody.reads(/Il server: .*No such mailbox/);
+    await somebody.isUsableByAnyone('collaborator-unreachable');
   });
 });

@@ -7,7 +7,7 @@ import { BillingSystem } from '../../journeys/invoices';
 import { PasswordsAge } from '../../journeys/passwords-age';
 import { SecondSteps } from '../../journeys/second-steps';
 import { PASSWORD, Person, startApplication, TestApplication, TestCustomer } from '../../support/application';
-import { openBrowser, picture } from '../browser';
+import { openBrowser } from '../browser';
 import { Somebody } from './somebody';
 
 const NEW_PASSWORD = 'un nuovo inizio per tutti';
@@ -130,6 +130,7 @@ describe('Locked, expired, suspicious', () => {
     await somebody.writes(['Password attuale', PASSWORD], ['Nuova password', 'corta']);
     await somebody.presses('Cambia la password');
     await somebody.isWarned('Almeno 12 caratteri');
+    await somebody.isUsableByAnyone('expired-password');
     await somebody.choosesPassword(NEW_PASSWORD, 'Nuova password', 'Cambia la password');
     await somebody.heading('Sicurezza');
   });
@@ -146,7 +147,7 @@ describe('Locked, expired, suspicious', () => {
     await somebody.signsIn(anna);
     await somebody.heading('La password è corretta, ma l’account ora non può essere usato');
     await somebody.reads('Motivo: qualcuno ha usato una copia di una sessione');
-    await picture(somebody.page, 'story-suspicious');
+    await somebody.isUsableByAnyone('held-suspicious');
     await somebody.followsMail(anna, noticed, '/reset-password');
     await choosesAndSignsIn();
   });
@@ -174,6 +175,7 @@ describe('Second factor', () => {
     const older = await mailed();
     await somebody.presses('Manda un altro codice');
     await somebody.reads('Ora funziona solo quello.');
+    await somebody.isUsableByAnyone('second-factor-sent-again');
     await somebody.writes(['Codice dell’e-mail', older]);
     await somebody.presses('Continua');
     await somebody.isWarned('più recente');
@@ -195,6 +197,7 @@ describe('Second factor', () => {
     await somebody.signsIn(anna);
     await somebody.heading('Conferma che sei tu');
     await somebody.presses('Usa un codice di recupero');
+    await somebody.isUsableByAnyone('second-factor-recovery-code');
     await somebody.writes(['Codice di recupero', code!]);
     await somebody.presses('Continua');
     await somebody.heading('Ciao, Anna Rossi');
@@ -205,6 +208,7 @@ describe('Second factor', () => {
     await somebody.heading('Ciao, Carla Bianchi');
     await somebody.opens(`/collaborators/${anna.id}`);
     await somebody.presses('Togli il secondo fattore perduto');
+    await somebody.isUsableByAnyone('remove-lost-factor');
     await somebody.presses('Togli il secondo fattore', somebody.page.getByRole('dialog'));
     await somebody.isTold('Il secondo fattore di Anna Rossi è tolto.');
     await somebody.presses('Carla Bianchi: account e preferenze');
@@ -227,16 +231,20 @@ describe('Billing', () => {
     await somebody.signsIn(bruno);
     await somebody.heading('La password è corretta, ma l’account ora non può essere usato');
     await somebody.reads('Al momento l’accesso non è disponibile');
+    await somebody.isUsableByAnyone('held-neutral');
     expect(await somebody.page.locator('main').innerText()).not.toMatch(/fattur|pag[ao]/i);
     await somebody.presses('Accedi con un altro nome');
     await somebody.signsIn(customer.principal);
     await somebody.heading('Ci sono fatture da pagare');
     const pay = somebody.page.getByRole('link', { name: /^Paga la fattura/ });
     expect(await pay.last().getAttribute('href')).toMatch('https://billing.example/pay/');
-    await picture(somebody.page, 'story-invoices-to-pay');
+    await somebody.isUsableByAnyone('invoices-to-pay');
 
     await billing.pay(customer, second);
     await somebody.heading('Ciao, Carla Bianchi');
+    await somebody.opens('/invoices');
+    await somebody.heading('Fatture');
+    await somebody.isUsableByAnyone('invoices');
     await somebody.opens(`/collaborators/${anna.id}`);
     await somebody.reads('Motivo: In congedo');
     await somebody.opens(`/collaborators/${bruno.id}`);

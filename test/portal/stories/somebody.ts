@@ -2,6 +2,7 @@ import { Browser, Locator, Page } from 'playwright-core';
 import { PASSWORD, Person, TestApplication } from '../../support/application';
 import { ReceivedLetter } from '../../support/mailbox';
 import { Visitor, visitor } from '../browser';
+import { unfitForAnyone } from '../readers';
 
 export interface WantedMail {
   readonly subject: RegExp;
@@ -46,6 +47,11 @@ export class Somebody {
   /** What is read out because something was done. */
   isTold(sentence: string): Promise<void> {
     return this.page.getByRole('status').filter({ hasText: sentence }).waitFor();
+  }
+
+  /** Nothing on the page as it stands keeps anybody else from using it. */
+  async isUsableByAnyone(name: string): Promise<void> {
+    expect(await unfitForAnyone(this.page, name)).toEqual([]);
   }
 
   /** @param within of the page, where several buttons are called the same */

@@ -15,10 +15,10 @@ export function Frame() {
   if (!session) return null;
   return (
     <div className={classes.page}>
-      <a href="#content" className={classes.skip}>
-        {t('skip')}
-      </a>
       <header className={classes.header}>
+        <a href="#content" className={classes.skip}>
+          {t('skip')}
+        </a>
         <Link to={firstPageOf(session.account)} className={classes.brand}>
           <img src={mark} alt="" width={28} height={28} />
           Titolare
