@@ -1,7 +1,7 @@
 import { Holds } from '../../src/holds';
 import { DAY, MINUTE, newId, systemActor } from '../../src/kernel';
 import { Database } from '../../src/platform/database';
-import { Answer, Caller, Person, startApplication, TestApplication } from '../support/application';
+import { Answer, Caller, PASSWORD, Person, startApplication, TestApplication } from '../support/application';
 import { run } from '../support/database';
 
 let application: TestApplication;
@@ -67,6 +67,24 @@ describe('A refresh token', () => {
     );
     expect(kept).not.toContain(refreshToken);
     expect(kept).not.toContain(Buffer.from(refreshToken!, 'base64url').toString('hex'));
+  });
+
+  it('goes, as the secrets of browsers do, with a later one of its customer’s people once no session can be as old', async () => {
+    await application.people.signedIn(carla);
+    const headers = { 'session-transport': 'cookie', 'sec-fetch-site': 'same-origin' };
+    await application.anyone.post('/sessions', { identifier: carla.userName, password: PASSWORD }, { headers });
+    const kept = () =>
+      run(
+        application.database.url,
+        `select (select count(*) from refresh_tokens where customer_id = '${customerId}') as tokens,
+                (select count(*) from session_cookies where customer_id = '${customerId}') as cookies`,
+      );
+    expect(await kept()).toEqual([{ tokens: '1', cookies: '1' }]);
+
+    application.clock.advance(91 * DAY);
+    await refresh(await application.people.signedIn(carla));
+
+    expect(await kept()).toEqual([{ tokens: '2', cookies: '0' }]);
   });
 
   it('that is none of ours is refused in the same words', async () => {

@@ -334,7 +334,9 @@ describe('The application’s role', () => {
       'rate_counts',
       'received_messages',
       'recovery_codes',
+      'refresh_tokens',
       'remembered_devices',
+      'session_cookies',
       'sign_in_failures',
       'sign_ins',
     ]);

@@ -34,7 +34,7 @@ export class SessionCookies {
         'insert into session_cookies (digest, customer_id, session_id, issued_at) values ($1, $2, $3, $4)',
         [digestOfCookie(secret), customerId, id, now],
       );
-      await this.database.query('update refresh_tokens set used_at = $2 where session_id = $1', [id, now]);
+      await this.database.query('delete from refresh_tokens where session_id = $1', [id]);
       return secret;
     });
   }

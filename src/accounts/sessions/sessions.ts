@@ -9,6 +9,7 @@ import { LockedAccount } from '../accounts';
 import { SessionNotFound } from '../accounts.errors';
 import { SessionEnded } from '../events/session-ended.event';
 import { SessionStarted } from '../events/session-started.event';
+import { outlivedSecretsForgotten } from './outlived-secrets';
 import { Session } from './session.entity';
 
 export type SessionEnd =
@@ -76,7 +77,8 @@ export class Sessions {
     const secret = newSecret();
     this.database.post(
       'session started',
-      `with started as (
+      `with ${outlivedSecretsForgotten('$2', '$11')},
+       started as (
          insert into sessions (id, customer_id, account_id, restricted_to, started_at, authenticated_at, refreshed_at,
                                idle_after, expires_at, address, user_agent)
          values ($1, $2, $3, $4, $5, $5, $5, $6, $7, $8, $9)
@@ -85,6 +87,7 @@ export class Sessions {
       [
         ...[id, customerId, accountId, restrictedTo, startedAt, idleAfter, expiresAt, address, userAgent],
         digestOf('refresh', secret),
+        this.outlived(startedAt),
       ],
     );
     return secret;
@@ -93,9 +96,11 @@ export class Sessions {
   /** A new refresh token of a running session. */
   async issueRefreshToken(session: Pick<Session, 'id' | 'customerId'>): Promise<string> {
     const secret = newSecret();
+    const now = this.clock.now();
     await this.database.query(
-      'insert into refresh_tokens (digest, customer_id, session_id, issued_at) values ($1, $2, $3, $4)',
-      [digestOf('refresh', secret), session.customerId, session.id, this.clock.now()],
+      `with ${outlivedSecretsForgotten('$2', '$5')}
+       insert into refresh_tokens (digest, customer_id, session_id, issued_at) values ($1, $2, $3, $4)`,
+      [digestOf('refresh', secret), session.customerId, session.id, now, this.outlived(now)],
     );
     return secret;
   }
@@ -193,6 +198,11 @@ export class Sessions {
       await this.events.publish(new SessionEnded({ customerId, accountId }, by, now, { sessionId: id, because }));
     }
     return ended.length;
+  }
+
+  /** No session is as old as what was issued then: a restricted one that goes on as a full one lasts a little longer than others. */
+  private outlived(now: Date): Date {
+    return after(now, -(this.settings.SESSION_DAYS + 1) * DAY);
   }
 
   private idleAfter(now: Date): Date {
