@@ -269,10 +269,12 @@ it('A principal disables a collaborator until a moment, which then stands in the
     .waitFor();
 });
 
-describe.each(['support', 'administrator'] as const)(
-  'In either language and colours, for staff of the role %s',
-  (role) => {
-    it('the acts and their dialogs can be used and fit', async () => {
+describe('In either language and colours, on a phone or a desk', () => {
+  const seen = new Set<string | null>();
+
+  it.each(['support', 'administrator'] as const)(
+    'what %s may do, and its dialogs, can be used and fit',
+    async (role) => {
       const principal = { displayName: 'Bartolomeo-Massimiliano Quattrocchi di San Bartolomeo in Galdo' };
       const { principal: bartolomeo, id: customerId } = await application.people.customer({ principal });
       const on = { customerId, accountId: bartolomeo.id };
@@ -287,8 +289,11 @@ describe.each(['support', 'administrator'] as const)(
       };
       await open(bartolomeo, await application.people.staff(role), FIRST_READER);
       await look('acts');
-      const acts = page.getByRole('region', { name: /^(Che cosa puoi fare|What you can do)$/ }).getByRole('button');
+      const acts = page.getByRole('region', { name: 'Che cosa puoi fare' }).getByRole('button');
       for (let at = 0; at < (await acts.count()); at++) {
+        const act = await acts.nth(at).textContent();
+        if (seen.has(act)) continue;
+        seen.add(act);
         await acts.nth(at).click();
         await page.locator('dialog [type="submit"]:enabled').click();
         await page.getByRole('dialog').getByRole('alert').first().waitFor();
@@ -296,6 +301,6 @@ describe.each(['support', 'administrator'] as const)(
         await page.locator('dialog button').first().click();
       }
       expect(faults).toEqual([]);
-    });
-  },
-);
+    },
+  );
+});
