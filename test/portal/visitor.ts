@@ -20,6 +20,12 @@ export interface Visitor {
   leave(): Promise<void>;
 }
 
+/**
+ * Where nothing runs and nothing is kept. It is of the portal's own origin: from any other page, the browser would go back there in a
+ * new process, which has everything to load and to compile again.
+ */
+const BARE = '/health/live';
+
 /** Windows that nobody sits at, by what kind of person they are set up for. */
 const free = new WeakMap<Browser, Map<string, Page[]>>();
 
@@ -84,7 +90,7 @@ async function isWiped(page: Page): Promise<boolean> {
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await Promise.all([context.unrouteAll(), context.setOffline(false), context.clearPermissions()]);
     await page.evaluate('localStorage.clear(), sessionStorage.clear()');
-    await page.goto('about:blank');
+    await page.goto(new URL(BARE, page.url()).href);
     await context.clearCookies();
     await forgetHistory(page);
     return true;
