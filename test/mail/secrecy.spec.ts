@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { once } from 'node:events';
 import { newId } from '../../src/kernel';
 import { startEmbeddedMailbox, type EmbeddedMailbox } from '../../src/mail';
+import { Jobs } from '../../src/platform/jobs';
 import { invitation, openPostOffice, someone, writer, type PostOffice } from './post-office';
 
 describe('A letter that waits', () => {
@@ -116,7 +117,7 @@ describe('A name that tries to be more than a name', () => {
 });
 
 describe('A mail server that takes its time', () => {
-  it('keeps no transaction open, and no letter from being put off when it goes away', async () => {
+  it('keeps no transaction open, half of the workers free for all else, and no letter from being put off when it goes away', async () => {
     const calls: Socket[] = [];
     const silent = createServer((socket) => calls.push(socket)).listen(0, '127.0.0.1');
     await once(silent, 'listening');
@@ -131,6 +132,16 @@ describe('A mail server that takes its time', () => {
         "select query from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'",
       );
       expect(open).toEqual([]);
+
+      for (let others = 0; others < 40; others++) await office.send(someone(`waits${others}`));
+      const held = 'select from graphile_worker._private_jobs where locked_at is not null';
+      await office.until(`select where (select count(*) from (${held}) held) = 4`);
+      await office.database.inScopeOf(anna.customerId, 'test', () =>
+        office.app.get(Jobs).enqueue('deliver-letter', { letterId: newId(), customerId: anna.customerId }),
+      );
+      await office.until(`select where not exists (
+        select from graphile_worker._private_jobs where job_queue_id is null)`);
+      expect(await office.sql(held)).toHaveLength(4);
 
       calls.forEach((socket) => socket.destroy());
       silent.close();
