@@ -265,8 +265,8 @@ describe('“This wasn’t me” of the address before', () => {
 describe('A user name that is the address', () => {
   const called = async () => {
     const email = another();
-    const { principal } = await application.people.customer({ principal: { userName: email, email } });
-    return { principal, session: await application.people.signedIn(principal) };
+    const customer = await application.people.customer({ principal: { userName: email, email } });
+    return { ...customer, session: await application.people.signedIn(customer.principal) };
   };
 
   it('goes along with it, and comes back with it', async () => {
@@ -279,6 +279,18 @@ describe('A user name that is the address', () => {
 
     const { body } = await report(await warningTo(carla.principal.email));
     expect(body).toMatchObject({ userName: carla.principal.userName });
+  });
+
+  it('leaves collaborators the names that they know; who comes later is called after the new one', async () => {
+    const carla = await called();
+    const dora = await application.people.collaborator(carla);
+    const email = another();
+    await change(email, carla.session);
+    const invited = { chosenName: 'elio', displayName: 'Elio Verdi', email: 'elio@people.example' };
+
+    expect((await carla.session.post('/collaborators', invited)).body).toMatchObject({ userName: `elio/${email}` });
+    expect(dora.userName).toContain(`/${carla.principal.userName}`);
+    expect((await application.anyone.signIn(dora.userName, PASSWORD)).status).toBe(201);
   });
 
   it('stays where the address that comes back can’t be one', async () => {
