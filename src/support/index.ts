@@ -14,6 +14,7 @@ export type { ListedOwnerChange } from './owner-change/owner-change-records';
 export * from './owner-change/owner-changes';
 export { SEND_NEW_OWNER_LINKS } from './owner-change/send-new-owner-links';
 export { NOTE_EXPIRED_REACTIVATIONS } from './reactivation/note-expired-requests';
+export * from './reactivation/reactivation-deciders';
 export * from './reactivation/reactivation-decisions';
 export * from './reactivation/reactivation-queue';
 export * from './reactivation/reactivation-request';

@@ -27,6 +27,8 @@ import { NoteExpiredRequests } from './reactivation/note-expired-requests';
 import { PasswordProof } from './reactivation/password-proof';
 import { ReactivationAnswers } from './reactivation/reactivation-answers';
 import { ReactivationAsking } from './reactivation/reactivation-asking';
+import { ReactivationDeciders } from './reactivation/reactivation-deciders';
+import { ReactivationDecidersController } from './reactivation/reactivation-deciders.controller';
 import { ReactivationDecisions } from './reactivation/reactivation-decisions';
 import { ReactivationLinks } from './reactivation/reactivation-links';
 import { ReactivationQueue } from './reactivation/reactivation-queue';
@@ -83,6 +85,7 @@ import { UndeliveredMessagesController } from './undelivered/undelivered-message
     StaffActsController,
     ReactivationRequestsController,
     ReactivationQueueController,
+    ReactivationDecidersController,
     RestorationsController,
     AddressConfirmationsController,
     OwnerChangesController,
@@ -108,6 +111,7 @@ import { UndeliveredMessagesController } from './undelivered/undelivered-message
     ReactivationLinks,
     SendReactivationLink,
     ReactivationQueue,
+    ReactivationDeciders,
     ReactivationDecisions,
     ReactivationAnswers,
     NoteExpiredRequests,

@@ -32,6 +32,9 @@ describe('support', () => {
   it('shows who asks to be let in again, hands it to a colleague, and decides', async () => {
     const [request] = await operator.ask('support', 'reactivations');
     expect(request).toMatchObject({ userName: carla.userName, message: 'Please', state: 'open' });
+    expect(await operator.ask('support', 'deciders')).toEqual([
+      expect.objectContaining({ id: marco.id, userName: marco.userName }),
+    ]);
     const handed = await operator.ask('support', 'assign-reactivation', request.id, '--to', marco.userName);
     expect(handed).toEqual({ requestId: request.id, userName: marco.userName });
     const [assigned] = await operator.ask('support', 'reactivations', '--assigned-to', marco.userName);
@@ -83,6 +86,7 @@ describe('support', () => {
     expect([letter.account.userName, letter.nextStep.code, others]).toEqual([anna.userName, 'no_longer_awaited', []]);
     const { out } = await operator.run('support', 'undelivered', '--oldest-first', '--language', 'en');
     expect(out).toContain('Not delivered: the mail server says “550 No such mailbox”.');
+    expect(await operator.ask('support', 'undelivered', '--dealt-with', 'no')).toEqual([]);
     expect((await operator.run('support', 'undelivered', '--channel', 'sms', '--language', 'en')).code).toBe(0);
   });
 });

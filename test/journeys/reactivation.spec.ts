@@ -233,6 +233,11 @@ describe('Staff', () => {
     const assign = (by: Caller, to?: string) =>
       by.post(`/reactivation-requests/${id}/assignments`, { ...(to && { to }) });
 
+    const { items: deciders } = (await first.get('/reactivation-deciders?limit=100')).body;
+    const ids = deciders.map((decider: { id: string }) => decider.id);
+    expect(ids).toEqual(expect.arrayContaining([one.id, other.id]));
+    expect(ids).not.toContain(carla().id);
+
     const taken = await Promise.all([assign(first), assign(second)]);
     expect(taken.map(({ status }) => status).sort()).toEqual([204, 409]);
     const [holder, colleague, colleaguesId] =
@@ -244,6 +249,10 @@ describe('Staff', () => {
     expect((await staff.get(`/reactivation-requests?assignedTo=${colleaguesId}`)).body.items).toHaveLength(1);
 
     const administrator = await application.people.signedIn(await application.people.staff('administrator'));
+    await administrator.post(`/accounts/${colleaguesId}/holds`, { kind: 'disabled', reason: 'On leave' });
+    const { items: present } = (await administrator.get('/reactivation-deciders?limit=100')).body;
+    expect(present).toHaveLength(deciders.length);
+    expect(present).not.toContainEqual(expect.objectContaining({ id: colleaguesId }));
     expect((await decide(administrator, id, 'refused')).status).toBe(201);
   });
 

@@ -81,6 +81,23 @@ describe('Staff find what has not arrived', () => {
     expect((await list('search=nobody-has-this-name')).items).toEqual([]);
   });
 
+  it('that still needs somebody, or is dealt with, as things stand now, page by page', async () => {
+    const bruno = await application.people.collaborator(customer);
+    for (const person of [anna, bruno, anna]) {
+      application.clock.advance(MINUTE);
+      await answered(person, 550);
+    }
+    const search = `search=${customer.principal.userName}&limit=1`;
+    const toWhom = ({ items }: Answer['body']) => items.map(({ to }: { to: string }) => to);
+    expect((await list(`${search}&dealtWith=true`)).items).toEqual([]);
+    await principal.post(`/collaborators/${anna.id}/deactivations`, { reason: 'Has left' });
+
+    expect(await list(`${search}&dealtWith=false`)).toMatchObject({ items: [{ to: bruno.email }], next: null });
+    const first = await list(`${search}&dealtWith=true`);
+    const then = await list(`${search}&dealtWith=true&after=${first.next}`);
+    expect([toWhom(first), toWhom(then), then.next]).toEqual([[anna.email], [anna.email], null]);
+  });
+
   it('of text messages too, and of one channel alone', async () => {
     const phone = '+393471234567';
     await run(

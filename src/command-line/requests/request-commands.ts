@@ -3,6 +3,7 @@ import { ApproveRestoration } from './approve-restoration.command';
 import { AssignReactivation } from './assign-reactivation.command';
 import { ChangeOwner } from './change-owner.command';
 import { DecideReactivation } from './decide-reactivation.command';
+import { ListDeciders } from './list-deciders.command';
 import { ListOwnerChanges } from './list-owner-changes.command';
 import { ListReactivations } from './list-reactivations.command';
 import { ListRestorations } from './list-restorations.command';
@@ -13,6 +14,7 @@ import { StopRestoration } from './stop-restoration.command';
 /** What the operator does about requests that staff look after. */
 export const REQUEST_COMMANDS = [
   ListReactivations,
+  ListDeciders,
   AssignReactivation,
   DecideReactivation,
   ListRestorations,

@@ -18,6 +18,7 @@ interface Options extends Manner {
   readonly state?: UndeliveredState;
   readonly channel?: Channel;
   readonly search?: string;
+  readonly dealtWith?: boolean;
   readonly oldestFirst?: boolean;
   readonly limit?: number;
 }
@@ -36,9 +37,10 @@ export class ListUndelivered extends HouseCommand<Options> {
     super(conversation);
   }
 
-  protected async execute({ state = 'failed', channel, search, oldestFirst, limit = LIMIT }: Options): Promise<void> {
+  protected async execute(options: Options): Promise<void> {
+    const { state = 'failed', channel, search, dealtWith, oldestFirst, limit = LIMIT } = options;
     const by = operatorActor(this.conversation.correlationId);
-    const filter = { state, channel, search, oldestFirst: oldestFirst === true };
+    const filter = { state, channel, search, dealtWith, oldestFirst: oldestFirst === true };
     const { items } = await this.house.open((house) =>
       house.get(UndeliveredMessages).page(filter, limit, undefined, by),
     );
@@ -71,6 +73,14 @@ export class ListUndelivered extends HouseCommand<Options> {
   })
   parseSearch(text: string): string {
     return plainText(text, LONGEST_SEARCH);
+  }
+
+  @Option({
+    flags: '--dealt-with <yes-or-no>',
+    description: 'only those about which nothing, or something, is left to be done (default: all)',
+  })
+  parseDealtWith(text: string): boolean {
+    return oneOf(['yes', 'no'], text) === 'yes';
   }
 
   @Option({ flags: '--oldest-first', description: 'the oldest first, rather than the newest' })

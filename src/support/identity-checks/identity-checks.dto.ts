@@ -49,4 +49,7 @@ export class IdentityCheckPageDto {
 
   @ApiProperty({ type: 'string', nullable: true })
   next: string | null;
+
+  @ApiProperty({ example: 60, description: 'So long one that is recorded now counts.' })
+  countsForMinutes: number;
 }

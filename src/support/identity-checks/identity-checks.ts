@@ -8,6 +8,11 @@ import { IdentityCheck, IdentityCheckMethod } from './identity-check';
 import { IdentityChecked } from '../events/identity-checked.event';
 import { IdentityCheckRequired } from './identity-checks.errors';
 
+export interface IdentityCheckPage extends Page<IdentityCheck> {
+  /** so long one that is recorded now counts */
+  readonly countsForMinutes: number;
+}
+
 type WrittenCheck = Omit<IdentityCheck, 'countsUntil'>;
 
 const COLUMNS = 'id, account_id as "accountId", checked_by as "checkedBy", method, note, checked_at as "checkedAt"';
@@ -44,7 +49,7 @@ export class IdentityChecks {
   }
 
   /** Of an account, the newest first. @throws AccountNotFound */
-  page(accountId: string, limit: number, after?: string): Promise<Page<IdentityCheck>> {
+  page(accountId: string, limit: number, after?: string): Promise<IdentityCheckPage> {
     const position = after === undefined ? null : decodePosition(after, ['id'])[0];
     return this.database.acrossCustomers('identity checks shown to staff', async () => {
       await this.accounts.get(accountId);
@@ -56,12 +61,13 @@ export class IdentityChecks {
          limit $3`,
         [accountId, position, limit + 1],
       );
-      return pageOf(
+      const page = pageOf(
         rows,
         limit,
         ({ id }) => [id],
         (row) => this.complete(row),
       );
+      return { ...page, countsForMinutes: this.settings.IDENTITY_CHECK_MINUTES };
     });
   }
 

@@ -142,4 +142,7 @@ export class OwnerChangePageDto {
 
   @ApiProperty({ type: 'string', nullable: true })
   next: string | null;
+
+  @ApiProperty({ example: 72, description: 'So long the old contacts can stop one that is approved now.' })
+  waitingHours: number;
 }

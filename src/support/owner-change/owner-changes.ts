@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import {
   ActingPerson,
   Customers,
@@ -10,6 +10,7 @@ import {
 } from '../../accounts';
 import { Challenges } from '../../challenges';
 import { Actor, actorId, Clock, DomainError } from '../../kernel';
+import { RunningSettings, SETTINGS } from '../../platform/config';
 import { Database, Page } from '../../platform/database';
 import { EventBus } from '../../platform/events';
 import { SecondPersonNeeded } from '../restoration/restoration.errors';
@@ -28,6 +29,11 @@ export interface AskedOwnerChange {
   readonly documents: string;
 }
 
+export interface OwnerChangePage extends Page<ListedOwnerChange> {
+  /** so long the old contacts can stop one that is approved now */
+  readonly waitingHours: number;
+}
+
 /** The principal is gone: two members of staff give the account to another person, after a time in which the old contacts can stop it. */
 @Injectable()
 export class OwnerChanges {
@@ -40,6 +46,7 @@ export class OwnerChanges {
     private readonly events: EventBus,
     private readonly database: Database,
     private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: RunningSettings,
   ) {}
 
   /**
@@ -103,8 +110,11 @@ export class OwnerChanges {
   }
 
   /** The newest first. */
-  page(filter: OwnerChangeFilter, limit: number, after?: string): Promise<Page<ListedOwnerChange>> {
-    return this.database.acrossCustomers('owner changes shown to staff', () => this.records.page(filter, limit, after));
+  page(filter: OwnerChangeFilter, limit: number, after?: string): Promise<OwnerChangePage> {
+    return this.database.acrossCustomers('owner changes shown to staff', async () => ({
+      ...(await this.records.page(filter, limit, after)),
+      waitingHours: this.settings.OWNER_CHANGE_WAITING_HOURS,
+    }));
   }
 
   private async lockAccountOf(changeId: string, by: ActingPerson): Promise<LockedAccount> {

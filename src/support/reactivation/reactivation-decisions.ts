@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Accounts, ActingPerson, LockedAccount, Reach } from '../../accounts';
 import { Hold, Holds, mayLift } from '../../holds';
-import { actorId, Clock, StaffRight } from '../../kernel';
+import { actorId, Clock } from '../../kernel';
 import { RunningSettings, SETTINGS } from '../../platform/config';
 import { Database } from '../../platform/database';
 import { EventBus } from '../../platform/events';
@@ -9,10 +9,9 @@ import { IdentityChecks } from '../identity-checks/identity-checks';
 import { ReactivationAssigned } from '../events/reactivation-assigned.event';
 import { ReactivationAnswers } from './reactivation-answers';
 import { Handler, ReactivationRecords } from './reactivation-records';
+import { DECIDES } from './reactivation-deciders';
 import { ReactivationDecision, ReactivationRequest } from './reactivation-request';
 import { HandledByAnother, NobodyToAssign, ReactivationClosed, ReactivationNotFound } from './reactivation.errors';
-
-const DECIDES: StaffRight = 'decide_reactivations';
 
 /** Staff share the requests out among themselves, and decide them. */
 @Injectable()

@@ -5,6 +5,7 @@ import { explainHold } from '../../holds';
 import { AccountActor, Say } from '../../kernel';
 import { IdParameter, InAnswerLanguage, OnlyFor, SignedIn } from '../../platform/http';
 import { Idempotent } from '../../platform/idempotency';
+import { DECIDES } from './reactivation-deciders';
 import { ReactivationDecisions } from './reactivation-decisions';
 import { ReactivationQueue } from './reactivation-queue';
 import {
@@ -16,7 +17,7 @@ import {
   ReactivationQueueQuery,
 } from './reactivation-queue.dto';
 
-const DECIDERS = { roles: [], orStaffRight: 'decide_reactivations' } as const;
+const DECIDERS = { roles: [], orStaffRight: DECIDES } as const;
 
 @ApiTags('Support desk')
 @Controller('reactivation-requests')

@@ -21,6 +21,13 @@ export const NEXT_STEPS = [
 ] as const;
 export type NextStep = (typeof NEXT_STEPS)[number];
 
+/** Nobody need do anything any more. */
+const DEALT_WITH: readonly NextStep[] = ['sent_since', 'no_longer_awaited', 'nobody'];
+
+export function isDealtWith(undelivered: UndeliveredMessage): boolean {
+  return DEALT_WITH.includes(nextStepAfter(undelivered));
+}
+
 const ASKED_FOR = [secondFactorCodeLetter.kind, confirmOwnAddressLetter.kind];
 const BEGUN_BY_STAFF = [confirmAddressLetter.kind, newOwnerLinkLetter.kind];
 

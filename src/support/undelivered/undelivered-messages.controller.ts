@@ -19,11 +19,12 @@ export class UndeliveredMessagesController {
   })
   @ApiOkResponse({ type: UndeliveredPageDto })
   async list(
-    @Query() { state, channel, search, sort, limit, after }: UndeliveredQuery,
+    @Query() { state, channel, search, dealtWith: dealt, sort, limit, after }: UndeliveredQuery,
     @SignedIn() viewer: AccountActor,
     @InAnswerLanguage() say: Say,
   ): Promise<UndeliveredPageDto> {
-    const filter = { state, channel, search, oldestFirst: sort === 'queuedAt' };
+    const dealtWith = dealt === undefined ? undefined : dealt === 'true';
+    const filter = { state, channel, search, dealtWith, oldestFirst: sort === 'queuedAt' };
     const { items, next } = await this.messages.page(filter, limit, after, viewer);
     return { items: items.map((message) => showUndelivered(message, say)), next };
   }

@@ -35,6 +35,15 @@ export class UndeliveredQuery extends PageQuery {
   @PlainText(LONGEST_SEARCH)
   search?: string;
 
+  @ApiPropertyOptional({
+    enum: ['true', 'false'],
+    description:
+      'Whether nothing is left to be done: “sent_since”, “no_longer_awaited”, “nobody”. Left out: be it so or not. A page may then be short, and another follow.',
+  })
+  @MayBeLeftOut()
+  @IsIn(['true', 'false'])
+  dealtWith?: 'true' | 'false';
+
   @ApiPropertyOptional({ enum: UNDELIVERED_SORTS, default: '-queuedAt' })
   @MayBeLeftOut()
   @IsIn(UNDELIVERED_SORTS)

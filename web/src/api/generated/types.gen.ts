@@ -1760,6 +1760,10 @@ export type IdentityCheckDto = {
 export type IdentityCheckPageDto = {
     items: Array<IdentityCheckDto>;
     next: string | null;
+    /**
+     * So long one that is recorded now counts.
+     */
+    countsForMinutes: number;
 };
 
 export type StaffResetPreviewDto = {
@@ -1897,6 +1901,17 @@ export type DecidedReactivationDto = {
      * What is in force on the account all the same.
      */
     remainingHolds: Array<HoldDto>;
+};
+
+export type DeciderDto = {
+    id: string;
+    userName: string;
+    displayName: string;
+};
+
+export type DeciderPageDto = {
+    items: Array<DeciderDto>;
+    next: string | null;
 };
 
 export type RestorationFeeDto = {
@@ -2127,6 +2142,10 @@ export type ListedOwnerChangeDto = {
 export type OwnerChangePageDto = {
     items: Array<ListedOwnerChangeDto>;
     next: string | null;
+    /**
+     * So long the old contacts can stop one that is approved now.
+     */
+    waitingHours: number;
 };
 
 export type OwnerChangeStopDto = {
@@ -4746,6 +4765,10 @@ export type ListUndeliveredMessagesData = {
          * What somebody can tell of an account, as in “GET /accounts”; what means a principal means all accounts of the customer.
          */
         search?: string;
+        /**
+         * Whether nothing is left to be done: “sent_since”, “no_longer_awaited”, “nobody”. Left out: be it so or not. A page may then be short, and another follow.
+         */
+        dealtWith?: 'true' | 'false';
         sort?: '-queuedAt' | 'queuedAt';
     };
     url: '/api/v1/undelivered-messages';
@@ -5117,6 +5140,34 @@ export type DecideReactivationQueueResponses = {
 };
 
 export type DecideReactivationQueueResponse = DecideReactivationQueueResponses[keyof DecideReactivationQueueResponses];
+
+export type ListReactivationDecidersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The “next” of the page before.
+         */
+        after?: string;
+        limit?: number;
+    };
+    url: '/api/v1/reactivation-deciders';
+};
+
+export type ListReactivationDecidersErrors = {
+    /**
+     * Refused: the code says why
+     */
+    default: Problem;
+};
+
+export type ListReactivationDecidersError = ListReactivationDecidersErrors[keyof ListReactivationDecidersErrors];
+
+export type ListReactivationDecidersResponses = {
+    200: DeciderPageDto;
+};
+
+export type ListReactivationDecidersResponse = ListReactivationDecidersResponses[keyof ListReactivationDecidersResponses];
 
 export type RestoreRestorationsData = {
     body: NewRestorationDto;
