@@ -134,6 +134,10 @@ describe('The queue of those who ask to be let in again', () => {
     const colleague = await application.people.signedIn(await application.people.staff());
     const { items } = (await colleague.get(`/reactivation-requests?search=${other.principal.userName}`)).body;
     await colleague.post(`/reactivation-requests/${items[0].id}/assignments`, {});
+    const third = await application.people.customer({ principal: { displayName: 'Elena Marchi' } });
+    await disable(third.principal);
+    await ask(third.principal);
+    const ugo = await application.people.staff();
 
     const him = await atTheDesk('/support/requests');
     await him.reads('È affidata a un’altra persona: decide lei, o un amministratore.');
@@ -144,6 +148,12 @@ describe('The queue of those who ask to be let in again', () => {
     await him.presses('Accogli la richiesta');
     await checksIdentity(him);
     await him.isTold('La richiesta di Carla Bianchi è accolta, ma non può ancora accedere.');
+    await him.presses('Affida a un collega la richiesta di Elena Marchi');
+    await him.presses('Affida la richiesta');
+    await him.isWarned('Scegli a chi affidarla.');
+    await him.field('A chi').selectOption(ugo.id);
+    await him.presses('Affida la richiesta');
+    await him.isTold('La richiesta di Elena Marchi è affidata a Sara Verdi.');
     await him.leaves();
   });
 });
@@ -162,8 +172,11 @@ describe('What two must agree on', () => {
     const named = (name: string) => him.page.getByRole('button', { name, exact: true });
     expect(await named('Approva il passaggio da Carla Bianchi a Bruno Neri').count()).toBe(0);
     await him.presses('Approva il passaggio da Dario Longo a Bruno Neri');
+    await him.reads(/per 72 ore possono fermare tutto/);
     await him.presses('Approva', him.page.getByRole('dialog'));
-    await him.isTold('Approvato: i contatti di prima di Dario Longo vengono avvisati.');
+    await him.isTold(
+      'Approvato: i contatti di prima di Dario Longo vengono avvisati. Il tempo in cui possono fermarlo',
+    );
     await application.mailbox.letterTo(other.principal.email, { subject: /about to become/ });
     await him.presses('Ferma il passaggio da Carla Bianchi a Bruno Neri');
     await him.writes(['Motivo', 'Una svista']);
@@ -227,7 +240,10 @@ describe('What has not arrived', () => {
     await him.readsMail(anna, { subject: /password/i });
     await application.quiet();
     await him.page.reload();
+    await him.reads('Nessuno di questi messaggi era per');
+    await him.field('Mostra').selectOption('Non consegnati, già risolti');
     await him.reads('Non serve fare nulla: un altro messaggio dello stesso tipo è partito');
+    expect(him.page.url()).toContain('show=dealtWith');
     await him.field('Mostra').selectOption('In ritardo');
     await him.reads('Nessuno di questi messaggi era per');
     await him.leaves();
@@ -267,7 +283,7 @@ describe('In either language and colours, on a phone or a desk', () => {
     }
     await furnish();
     for (const [room, query] of [
-      ['requests', ''],
+      ['requests', '?search=Bartolomeo'],
       ['approvals', '?show=all'],
       ['undelivered', ''],
       ['billing', ''],

@@ -1,11 +1,10 @@
 import { Button, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { listIdentityChecks } from '../../../api/generated';
 import { Loaded } from '../../../components/loaded';
 import { inWords } from '../../../lib/in-words';
 import type { Language } from '../../../lib/languages';
-import { staffAccount } from '../account/account-queries';
+import { identityChecks } from '../identity-check/identity-checks';
 import classes from './acts.module.css';
 
 interface Props {
@@ -18,11 +17,7 @@ interface Props {
 /** Whether it is known who asks for help, and until when that counts. */
 export function IdentityLine({ accountId, staffId, onRecord }: Props) {
   const { t, i18n } = useTranslation('staffActs');
-  const checks = useQuery({
-    queryKey: [...staffAccount(accountId), 'identity-checks'],
-    queryFn: () => listIdentityChecks({ path: { accountId } }),
-    refetchOnMount: 'always',
-  });
+  const checks = useQuery(identityChecks(accountId));
   const moment = (at: string) => inWords(new Date(at), i18n.language as Language);
   return (
     <Loaded query={checks} lines={1}>

@@ -1,5 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { inWords } from '../../../lib/in-words';
+import type { Language } from '../../../lib/languages';
 import { StaffActForm } from '../acts/staff-act-form';
 import { useStaffReason } from '../acts/use-staff-reason';
 import queue from '../queue/queue.module.css';
@@ -10,12 +12,19 @@ interface Props extends Pick<ListProps, 'onOpen'> {
   readonly what: 'owner' | 'restoration';
   readonly accountId: string;
   /** in its words: whose it is, and what it is to become */
-  readonly names: { readonly displayName: string; readonly newName: string; readonly email: string };
+  readonly names: {
+    readonly displayName: string;
+    readonly newName: string;
+    readonly email: string;
+    /** in which the old contacts can stop it, where they are asked */
+    readonly hours?: number;
+  };
   readonly mayApprove: boolean;
   /** who looks has asked for it, and so can't agree */
   readonly isOwn: boolean;
   readonly mayStop: boolean;
-  readonly approve: () => Promise<unknown>;
+  /** @returns until when the old contacts can stop it, where they are asked */
+  readonly approve: () => Promise<string | null>;
   readonly stop: (why: { reason: string }) => Promise<unknown>;
 }
 
@@ -49,17 +58,20 @@ export function ApprovalActs(props: Props) {
 }
 
 function ApproveDialog({ what, accountId, names, approve, onDone, onCancel }: Props & DialogProps) {
-  const { t } = useTranslation('approvals');
+  const { t, i18n } = useTranslation('approvals');
+  const inTime = (until: string | null) => ({
+    when: until === null ? '' : inWords(new Date(until), i18n.language as Language),
+  });
   return (
     <StaffActForm
       accountId={accountId}
       title={t(`${what}.approve.title`, names)}
       submit={t('approve')}
       act={approve}
-      onDone={() => onDone(t(`${what}.approve.done`, names))}
+      onDone={(until) => onDone(t(`${what}.approve.done`, { ...names, ...inTime(until) }))}
       onCancel={onCancel}
     >
-      <Text>{t(`${what}.approve.text`, names)}</Text>
+      <Text>{t(`${what}.approve.text`, { ...names, hours: names.hours ?? 0 })}</Text>
     </StaffActForm>
   );
 }

@@ -30,11 +30,12 @@ export function OwnerChanges({ show, search, me, onOpen }: ListProps) {
                 displayName: change.displayName,
                 newName: change.newPerson.displayName,
                 email: change.newPerson.email,
+                hours: query.data?.pages[0]?.waitingHours ?? 0,
               }}
               mayApprove={change.state === 'awaiting_approval'}
               isOwn={change.requestedBy === me}
               mayStop={isUnderWay(change)}
-              approve={() => approveOwnerChanges({ path: { changeId: change.id } })}
+              approve={async () => (await approveOwnerChanges({ path: { changeId: change.id } })).waitsUntil}
               stop={(why) => stopOwnerChanges({ path: { changeId: change.id }, body: why })}
               onOpen={onOpen}
             />

@@ -33,7 +33,10 @@ export function Restorations({ show, search, me, onOpen }: ListProps) {
               mayApprove={restoration.state === 'awaiting_approval'}
               isOwn={restoration.begunBy === me}
               mayStop={restoration.state === 'awaiting_approval' || restoration.state === 'awaiting_confirmation'}
-              approve={() => approveRestorations({ path: { restorationId: restoration.id } })}
+              approve={async () => {
+                await approveRestorations({ path: { restorationId: restoration.id } });
+                return null;
+              }}
               stop={(why) => stopRestorations({ path: { restorationId: restoration.id }, body: why })}
               onOpen={onOpen}
             />

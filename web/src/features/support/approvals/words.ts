@@ -30,8 +30,8 @@ export const approvalsWords = words(
       stopOf: 'Ferma il passaggio da {{displayName}} a {{newName}}',
       approve: {
         title: 'L’account di {{displayName}} passa a {{newName}}?',
-        text: 'I contatti di prima vengono avvisati e per qualche giorno possono fermare tutto. Poi {{newName}} riceve un collegamento; quando sceglie la password, l’account con la sua storia è suo e {{displayName}} non vi accede più.',
-        done: 'Approvato: i contatti di prima di {{displayName}} vengono avvisati.',
+        text: 'I contatti di prima vengono avvisati e per {{hours}} ore possono fermare tutto. Poi {{newName}} riceve un collegamento; quando sceglie la password, l’account con la sua storia è suo e {{displayName}} non vi accede più.',
+        done: 'Approvato: i contatti di prima di {{displayName}} vengono avvisati. Il tempo in cui possono fermarlo finisce {{when}}.',
       },
       stop: {
         title: 'Fermare il passaggio a {{newName}}?',
@@ -96,8 +96,8 @@ export const approvalsWords = words(
       stopOf: 'Stop the change from {{displayName}} to {{newName}}',
       approve: {
         title: 'Does the account of {{displayName}} go to {{newName}}?',
-        text: 'The old contacts are told, and have some days in which they can stop it. Then {{newName}} gets a link; once they choose a password, the account with its history is theirs, and {{displayName}} can no longer sign in.',
-        done: 'Approved: the old contacts of {{displayName}} are being told.',
+        text: 'The old contacts are told, and have {{hours}} hours in which they can stop it. Then {{newName}} gets a link; once they choose a password, the account with its history is theirs, and {{displayName}} can no longer sign in.',
+        done: 'Approved: the old contacts of {{displayName}} are being told. The time in which they can stop it ends {{when}}.',
       },
       stop: {
         title: 'Stop the change to {{newName}}?',

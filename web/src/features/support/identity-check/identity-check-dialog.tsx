@@ -1,8 +1,11 @@
 import { Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type IdentityCheckDto, recordIdentityChecks } from '../../../api/generated';
+import { Loaded } from '../../../components/loaded';
 import { ActForm } from '../../acts/act-form';
 import { staffAccount } from '../account/account-queries';
+import { identityChecks } from './identity-checks';
 
 const METHODS = ['called_back', 'document_seen', 'known_answers', 'in_person'] as const;
 
@@ -15,6 +18,7 @@ interface Props {
 /** Writes down how it was found out that it is the person of the account who asks for help. */
 export function IdentityCheckDialog({ accountId, onDone, onCancel }: Props) {
   const { t } = useTranslation('identityCheck');
+  const query = useQuery(identityChecks(accountId));
   const choices = METHODS.map((value) => ({ value, label: t(`methods.${value}`) }));
   return (
     <ActForm
@@ -46,6 +50,9 @@ export function IdentityCheckDialog({ accountId, onDone, onCancel }: Props) {
       onCancel={onCancel}
     >
       <Text>{t('text')}</Text>
+      <Loaded query={query} lines={1}>
+        {({ countsForMinutes }) => <Text>{t('counts', { count: countsForMinutes })}</Text>}
+      </Loaded>
     </ActForm>
   );
 }

@@ -3,7 +3,9 @@ import { words } from '../../../lib/words';
 export const identityCheckWords = words(
   {
     title: 'Chi chiede aiuto?',
-    text: 'Prima di aiutare qualcuno a entrare, accerta che sia davvero la persona dell’account. La verifica vale un’ora, se non è deciso altrimenti, per te e per questo account; poi riprendi da dove eri.',
+    text: 'Prima di aiutare qualcuno a entrare, accerta che sia davvero la persona dell’account. Poi riprendi da dove eri.',
+    counts_one: 'La verifica vale un minuto, per te e per questo account.',
+    counts_other: 'La verifica vale {{count}} minuti, per te e per questo account.',
     method: {
       label: 'Come l’hai verificato',
       none: 'Scegli…',
@@ -25,7 +27,9 @@ export const identityCheckWords = words(
   },
   {
     title: 'Who asks for help?',
-    text: 'Before you help anybody in, make sure that it is the person of the account. The check counts for an hour, unless it was decided otherwise, for you and this account; then you go on from where you were.',
+    text: 'Before you help anybody in, make sure that it is the person of the account. Then you go on from where you were.',
+    counts_one: 'The check counts for one minute, for you and this account.',
+    counts_other: 'The check counts for {{count}} minutes, for you and this account.',
     method: {
       label: 'How you have found out',
       none: 'Choose…',

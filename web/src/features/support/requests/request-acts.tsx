@@ -7,6 +7,7 @@ import { useAct } from '../../inside/use-act';
 import queue from '../queue/queue.module.css';
 import type { useDialog } from '../queue/use-dialog';
 import { ApproveDialog } from './approve-dialog';
+import { HandOverDialog } from './hand-over-dialog';
 import { RefuseDialog } from './refuse-dialog';
 import { requests } from './request-queries';
 
@@ -38,6 +39,13 @@ export function RequestActs({ request, me, onOpen, onTaken }: Props) {
           {t('take')}
         </Button>
       )}
+      <Button
+        variant="default"
+        aria-label={t('handOver.openOf', { displayName })}
+        onClick={() => onOpen((props) => <HandOverDialog request={request} me={me.id} {...props} />)}
+      >
+        {t('handOver.open')}
+      </Button>
       <Button
         variant="default"
         aria-label={t('refuseOf', { displayName })}

@@ -21,6 +21,8 @@ export function UndeliveredPage(): ReactNode {
   const query = useInfiniteQuery(undeliveredQueue(show, search));
   const { dialog, said, open } = useDialog(undelivered);
   const mayResend = session?.permissions.includes('resend_links') ?? false;
+  const noneAtAll = search ? t('notFound', { search }) : t(`none.${show}`);
+  const none = query.hasNextPage ? t('noneSoFar') : noneAtAll;
   const shows = SHOWS.map((value) => ({ value, label: t(`shows.${value}`) }));
   return (
     <Room title={t('title')}>
@@ -28,7 +30,7 @@ export function UndeliveredPage(): ReactNode {
       <Card title={t('queue')}>
         <QueueControls show={show} shows={shows} onChoose={choose} search={search} onFind={find} />
         <p className="quiet">{t('written')}</p>
-        <PagedList query={query} none={search ? t('notFound', { search }) : t(`none.${show}`)}>
+        <PagedList query={query} none={none}>
           {(message) => (
             <MessageRow
               key={message.id}

@@ -4,12 +4,14 @@ export const undeliveredWords = words(
   {
     title: 'Messaggi non arrivati',
     queue: 'E-mail e SMS',
-    shows: { failed: 'Non consegnati', delayed: 'In ritardo' },
+    shows: { open: 'Non consegnati, da risolvere', delayed: 'In ritardo', dealtWith: 'Non consegnati, già risolti' },
     written: 'Ogni ricerca resta scritta. Cercando un titolare si vedono i messaggi di tutto il cliente.',
     none: {
-      failed: 'Tutto è arrivato: nessun messaggio è andato perso.',
+      open: 'Nessun messaggio non consegnato aspetta qualcuno.',
       delayed: 'Nessun messaggio è in ritardo.',
+      dealtWith: 'Nessun messaggio non consegnato è già risolto.',
     },
+    noneSoFar: 'Fra i più recenti nessuno. Ce ne sono altri, non ancora guardati.',
     notFound: 'Nessuno di questi messaggi era per «{{search}}».',
     to: { mail: 'E-mail a {{to}}, {{when}}.', sms: 'SMS a {{to}}, {{when}}.' },
     attempts_one: 'Provato una volta.',
@@ -26,12 +28,14 @@ export const undeliveredWords = words(
   {
     title: 'Messages not arrived',
     queue: 'Mails and text messages',
-    shows: { failed: 'Not delivered', delayed: 'Delayed' },
+    shows: { open: 'Not delivered, to be dealt with', delayed: 'Delayed', dealtWith: 'Not delivered, dealt with' },
     written: 'Each search is written down. Searching for a principal shows the messages of the whole customer.',
     none: {
-      failed: 'Everything has arrived: no message was lost.',
+      open: 'No undelivered message waits for anybody.',
       delayed: 'No message is delayed.',
+      dealtWith: 'No undelivered message has been dealt with.',
     },
+    noneSoFar: 'None among the latest. There are others, not looked at yet.',
     notFound: 'None of these messages was for “{{search}}”.',
     to: { mail: 'Mail to {{to}}, {{when}}.', sms: 'Text message to {{to}}, {{when}}.' },
     attempts_one: 'Tried once.',

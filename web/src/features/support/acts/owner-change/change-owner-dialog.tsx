@@ -1,14 +1,18 @@
 import { Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { requestOwnerChanges } from '../../../../api/generated';
+import { Loaded } from '../../../../components/loaded';
 import type { Field } from '../../../acts/field';
 import type { ActProps } from '../act-props';
 import { StaffActForm } from '../staff-act-form';
 import { useStaffReason } from '../use-staff-reason';
+import { latestOwnerChange } from './latest-owner-change';
 
 /** The principal is gone, and the account is to become another person's: two of staff decide, and the old contacts can stop it. */
 export function ChangeOwnerDialog({ account: { id, displayName, customer }, onDone, onCancel }: ActProps) {
   const { t } = useTranslation('askOwnerChange');
+  const query = useQuery(latestOwnerChange(id, customer?.id ?? ''));
   const reason = useStaffReason();
   const name = {
     name: 'newPerson.displayName',
@@ -49,7 +53,9 @@ export function ChangeOwnerDialog({ account: { id, displayName, customer }, onDo
       onCancel={onCancel}
     >
       <Text>{t('text', { displayName })}</Text>
-      <Text>{t('wait')}</Text>
+      <Loaded query={query} lines={3}>
+        {({ waitingHours }) => <Text>{t('wait', { hours: waitingHours })}</Text>}
+      </Loaded>
     </StaffActForm>
   );
 }

@@ -2,10 +2,10 @@ import { Anchor, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type AccountDto, listOwnerChanges } from '../../../../api/generated';
+import type { AccountDto } from '../../../../api/generated';
 import { deskPaths } from '../../../../config/paths';
-import { staffAccount } from '../../account/account-queries';
 import { isUnderWay } from './is-under-way';
+import { latestOwnerChange } from './latest-owner-change';
 
 interface Props {
   readonly account: AccountDto;
@@ -15,11 +15,7 @@ interface Props {
 /** That the account is about to become another person's, and where that can be approved or stopped. */
 export function OwnerChangeLine({ account: { id, userName }, customerId }: Props) {
   const { t } = useTranslation('askOwnerChange');
-  const { data } = useQuery({
-    queryKey: [...staffAccount(id), 'owner-change'],
-    queryFn: () => listOwnerChanges({ query: { customerId, limit: 1 } }),
-    refetchOnMount: 'always',
-  });
+  const { data } = useQuery(latestOwnerChange(id, customerId));
   const latest = data?.items[0];
   if (!latest || !isUnderWay(latest)) return null;
   return (

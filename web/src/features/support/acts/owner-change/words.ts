@@ -4,7 +4,7 @@ export const askOwnerChangeWords = words(
   {
     title: 'Cambiare il titolare di {{customer}}?',
     text: 'L’account di {{displayName}}, con il nome utente e la storia, passa a un’altra persona. Per ora non cambia niente, e nessuno viene avvisato.',
-    wait: 'Una seconda persona dell’assistenza deve essere d’accordo entro una settimana. Poi i contatti di prima vengono avvisati e hanno tempo per fermarlo (72 ore, se non è deciso altrimenti); dopo, la nuova persona riceve un collegamento per scegliere la password.',
+    wait: 'Una seconda persona dell’assistenza deve essere d’accordo entro una settimana. Poi i contatti di prima vengono avvisati e hanno {{hours}} ore per fermarlo; dopo, la nuova persona riceve un collegamento per scegliere la password.',
     name: 'Nome e cognome del nuovo titolare',
     nameMissing: 'Scrivi il nome del nuovo titolare.',
     email: 'Indirizzo e-mail del nuovo titolare',
@@ -20,7 +20,7 @@ export const askOwnerChangeWords = words(
   {
     title: 'Change the owner of {{customer}}?',
     text: 'The account of {{displayName}}, with its user name and history, becomes another person’s. Nothing changes yet, and nobody is told.',
-    wait: 'A second member of staff must agree within a week. Then the old contacts are told and have time to stop it (72 hours, unless it was decided otherwise); after that the new person gets a link to choose the password.',
+    wait: 'A second member of staff must agree within a week. Then the old contacts are told and have {{hours}} hours to stop it; after that the new person gets a link to choose the password.',
     name: 'Name of the new principal',
     nameMissing: 'Type the name of the new principal.',
     email: 'E-mail address of the new principal',
