@@ -241,7 +241,7 @@ describe('What has not arrived', () => {
     await application.quiet();
     await him.page.reload();
     await him.reads('Nessuno di questi messaggi era per');
-    await him.field('Mostra').selectOption('Non consegnati, già risolti');
+    await him.field('Mostra').selectOption('Già risolti');
     await him.reads('Non serve fare nulla: un altro messaggio dello stesso tipo è partito');
     expect(him.page.url()).toContain('show=dealtWith');
     await him.field('Mostra').selectOption('In ritardo');

@@ -4,7 +4,7 @@ export const undeliveredWords = words(
   {
     title: 'Messaggi non arrivati',
     queue: 'E-mail e SMS',
-    shows: { open: 'Non consegnati, da risolvere', delayed: 'In ritardo', dealtWith: 'Non consegnati, già risolti' },
+    shows: { open: 'Da risolvere', delayed: 'In ritardo', dealtWith: 'Già risolti' },
     written: 'Ogni ricerca resta scritta. Cercando un titolare si vedono i messaggi di tutto il cliente.',
     none: {
       open: 'Nessun messaggio non consegnato aspetta qualcuno.',
@@ -28,7 +28,7 @@ export const undeliveredWords = words(
   {
     title: 'Messages not arrived',
     queue: 'Mails and text messages',
-    shows: { open: 'Not delivered, to be dealt with', delayed: 'Delayed', dealtWith: 'Not delivered, dealt with' },
+    shows: { open: 'To be dealt with', delayed: 'Delayed', dealtWith: 'Dealt with' },
     written: 'Each search is written down. Searching for a principal shows the messages of the whole customer.',
     none: {
       open: 'No undelivered message waits for anybody.',
