@@ -34,6 +34,10 @@ export const staffActsWords = words(
         reached: 'Un’e-mail lo dice alla persona e al titolare.',
         unreached: 'Nessuna e-mail raggiunge {{displayName}}: diglielo tu. Noi lo scriviamo al titolare.',
       },
+      colleague: {
+        reached: 'Un’e-mail lo dice alla persona.',
+        unreached: 'Nessuna e-mail raggiunge {{displayName}}: diglielo tu.',
+      },
     },
     reasonIsRead: 'Resta nella storia dell’account, e il cliente lo legge.',
     open: {
@@ -105,6 +109,10 @@ export const staffActsWords = words(
       collaborator: {
         reached: 'A mail tells the person and the principal.',
         unreached: 'No mail reaches {{displayName}}: tell them yourself. We write to the principal.',
+      },
+      colleague: {
+        reached: 'A mail tells the person.',
+        unreached: 'No mail reaches {{displayName}}: tell them yourself.',
       },
     },
     reasonIsRead: 'It stays in the history of the account, and the customer reads it.',
