@@ -212,7 +212,7 @@ describe('In either language and colours, on a phone or a desk', () => {
     await page.goto(application.url);
     await signIn(anna);
     await page.getByRole('navigation').waitFor();
-    await page.locator('[aria-busy]').waitFor({ state: 'detached' });
+    await page.locator('[aria-busy]').first().waitFor({ state: 'detached' });
     await look('home');
     await page.getByRole('banner').getByRole('button').click();
     await page.locator('#account-menu').waitFor();
@@ -274,7 +274,7 @@ describe('The page of a link', () => {
     const focused = () => page.locator(':focus');
 
     await keyboard.press('Tab');
-    expect(await focused().getAttribute('aria-label')).toBe('Dark colours');
+    await page.getByRole('button', { name: 'Dark colours' }).and(focused()).waitFor();
     await keyboard.press('Tab');
     expect(await focused().textContent()).toBe('Italiano');
     await keyboard.press('Tab');

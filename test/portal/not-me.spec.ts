@@ -87,8 +87,7 @@ describe('Whoever opens “this wasn’t me” in a mail', () => {
     await confirm().waitFor();
     for (const stop of ['Dark colours', 'Italiano', 'Lock the account']) {
       await page.keyboard.press('Tab');
-      const focused = page.locator(':focus');
-      expect((await focused.getAttribute('aria-label')) ?? (await focused.textContent())).toBe(stop);
+      await page.getByRole('button', { name: stop }).and(page.locator(':focus')).waitFor();
     }
     await page.keyboard.press('Enter');
     await heading('The account is locked');

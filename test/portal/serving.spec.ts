@@ -68,6 +68,13 @@ describe('The pages of the portal', () => {
     expect(await (await get('/', { 'accept-language': 'de,it;q=0.5' })).text()).toContain('<html lang="it">');
   });
 
+  it('come with the form at the front door, in that language too, and nowhere else', async () => {
+    const frontDoor = await (await get('/?from=elsewhere', { 'accept-language': 'it' })).text();
+    expect(frontDoor).toContain('Nome utente');
+    expect(frontDoor).not.toMatch(/<style| style="|<script(?![^>]* src=)|address-of-/);
+    expect(await (await get('/unlock')).text()).not.toContain('<template');
+  });
+
   it('lead to no mailbox where letters leave the machine', async () => {
     expect(await (await get('/')).text()).not.toContain('titolare-mailbox');
   });

@@ -1,4 +1,4 @@
-import { Browser, Page } from 'playwright-core';
+import { Browser, Page, Route } from 'playwright-core';
 import { HoldKind, Holds } from '../../src/holds';
 import { DAY, newId, systemActor } from '../../src/kernel';
 import { Database } from '../../src/platform/database';
@@ -124,6 +124,54 @@ describe('Signing in', () => {
     expect(await field('New password').inputValue()).toBe(NEW_PASSWORD);
     await button('Change the password').click();
     await page.getByText('The password is changed').waitFor();
+  });
+});
+
+describe('The form, as long as the script is on its way', () => {
+  const FORM = 'input[name=password]';
+
+  /** Comes as far as to what stands behind the form. @returns lets the script come */
+  async function opensWithoutScript(): Promise<() => Promise<void>> {
+    const script = new Promise<Route>((resolve) => void page.route('**/assets/index-*.js', resolve, { times: 1 }));
+    await page.goto(application.url, { waitUntil: 'commit' });
+    await page.locator('noscript').waitFor({ state: 'attached' });
+    return async () => (await script).continue();
+  }
+
+  it('can be filled in, and sent with Enter', async () => {
+    const letScriptCome = await opensWithoutScript();
+    await field('User name').fill(anna.userName);
+    await field('Password').fill(PASSWORD);
+    await page.keyboard.press('Enter');
+    await letScriptCome();
+    await heading('Hello, Anna Rossi');
+  });
+
+  it('sends nothing of somebody who types on, and leaves the caret where it is', async () => {
+    const letScriptCome = await opensWithoutScript();
+    await field('User name').fill(anna.userName);
+    await button('Sign in').click();
+    await field('Password').fill(PASSWORD.slice(1));
+    await page.keyboard.press('Home');
+    await letScriptCome();
+    await page.locator('html:not([data-early])').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.keyboard.type(PASSWORD.slice(0, 1));
+    await page.keyboard.press('Enter');
+    await heading('Hello, Anna Rossi');
+  });
+
+  it.each([
+    ['has chosen another language', 'titolare.language', 'it', 'Accedi'],
+    ['may be signed in', 'titolare.signed-in', 'yes', 'Sign in'],
+  ])('stays away from somebody who %s', async (_, name, value, title) => {
+    await page.goto(`${application.url}/activate`);
+    await page.evaluate(`localStorage.setItem('${name}', '${value}')`);
+    const letScriptCome = await opensWithoutScript();
+    expect(await page.locator(FORM).count()).toBe(0);
+    await letScriptCome();
+    await heading(title);
+    expect(await page.locator(FORM).count()).toBe(1);
   });
 });
 

@@ -109,8 +109,7 @@ describe('Whoever opens the link to unlock an account', () => {
     await button('Unlock the account').waitFor();
     for (const stop of ['Dark colours', 'Italiano', 'Unlock the account']) {
       await page.keyboard.press('Tab');
-      const focused = page.locator(':focus');
-      expect((await focused.getAttribute('aria-label')) ?? (await focused.textContent())).toBe(stop);
+      await button(stop).and(page.locator(':focus')).waitFor();
     }
     await page.keyboard.press('Enter');
     await heading('The account is unlocked');

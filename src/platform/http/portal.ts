@@ -3,10 +3,11 @@ import { NestFastifyApplication } from '@nestjs/platform-fastify';
 import fastifyStatic from '@fastify/static';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Translator } from '../i18n';
-import { ShownInboxes, withInboxes } from './shown-inboxes';
+import { readPages } from './portal-pages';
+import { ShownInboxes } from './shown-inboxes';
 
 /** The pages of the portal, as in `web/src/config/paths.ts`. What stands below one is answered by it as well. */
 const PAGES = [
@@ -59,7 +60,7 @@ export async function servePortal(app: NestFastifyApplication, inboxes: ShownInb
     );
     return;
   }
-  const page = withInboxes(readFileSync(join(folder, 'index.html'), 'utf8'), inboxes);
+  const pageAt = readPages(folder, inboxes);
   const translator = app.get(Translator);
   const send = (request: FastifyRequest, reply: FastifyReply) => {
     const nonce = randomBytes(16).toString('base64');
@@ -71,7 +72,7 @@ export async function servePortal(app: NestFastifyApplication, inboxes: ShownInb
         'content-security-policy': policyWith(nonce),
         'cache-control': 'no-store',
       })
-      .send(page.replaceAll(NONCE, nonce).replace('<html lang="it"', `<html lang="${language}"`));
+      .send(pageAt(request.url, language).replaceAll(NONCE, nonce));
   };
 
   const http = app.getHttpAdapter().getInstance();
@@ -91,7 +92,7 @@ export async function servePortal(app: NestFastifyApplication, inboxes: ShownInb
 function portalFolder(): string | undefined {
   for (let folder = __dirname; folder !== dirname(folder); folder = dirname(folder)) {
     const built = join(folder, 'dist', 'web');
-    if (existsSync(join(built, 'index.html'))) return built;
+    if (existsSync(join(built, 'sign-in.it.html'))) return built;
   }
   return undefined;
 }

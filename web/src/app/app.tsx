@@ -1,32 +1,38 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ComponentType, useLayoutEffect, useState } from 'react';
 import { BrokenPage } from '../components/broken-page';
 import { ErrorBoundary } from '../components/error-boundary';
 import { PageFrame } from '../components/page-frame';
 import { DemonstrationStrip } from '../features/demonstration/demonstration-strip';
+import type { Inbox } from '../features/demonstration/inboxes';
+import { pressAgain } from '../lib/early-press';
 import { createQueryClient } from '../lib/query-client';
-import { pageAt } from './pages';
-import { theme, variablesOfScheme } from './theme';
+import { theme } from './theme';
 
-/** The nonce that the server has put into this page: without it, the browser refuses the styles made at run time. */
-const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? '';
+interface Props {
+  readonly page: ComponentType;
+  readonly inboxes: readonly Inbox[];
+  /** that the server has put into this answer: without it, the browser refuses the styles made at run time */
+  readonly nonce: string;
+}
 
-const Page = pageAt(location.pathname);
-
-export function App() {
+export function App({ page: Page, inboxes, nonce }: Props) {
   const [queryClient] = useState(createQueryClient);
+  // once what was typed early is known as well
+  useLayoutEffect(() => queueMicrotask(pressAgain), []);
   return (
     <MantineProvider
       theme={theme}
-      cssVariablesResolver={variablesOfScheme}
       defaultColorScheme="auto"
+      // web/build/theme-variables.ts has made them
+      withCssVariables={false}
       // nothing here is shown or hidden by them, and each visit would make them anew
       withGlobalClasses={false}
       getStyleNonce={() => nonce}
     >
       <QueryClientProvider client={queryClient}>
-        <DemonstrationStrip />
+        <DemonstrationStrip inboxes={inboxes} />
         <ErrorBoundary
           fallback={
             <PageFrame>

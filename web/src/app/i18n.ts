@@ -1,15 +1,12 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { LANGUAGES, startingLanguage } from '../lib/languages';
+import { type Language, LANGUAGES } from '../lib/languages';
 import { resources } from './words';
 
-/** Lets the portal speak. The page's `lang` follows the language. */
-export function prepareWords(): void {
-  i18next.on('languageChanged', (language) => {
-    document.documentElement.lang = language;
-  });
+/** Lets the portal speak. */
+export function prepareWords(language: Language): void {
   void i18next.use(initReactI18next).init({
-    lng: startingLanguage(),
+    lng: language,
     supportedLngs: [...LANGUAGES],
     resources,
     defaultNS: 'common',

@@ -23,6 +23,13 @@ const onSheet = (page: ReactNode) => () => (
   </PageFrame>
 );
 
+// It waits for nothing, so that it comes to life as a whole where it has come with the page.
+const SignInOnSheet = () => (
+  <PageFrame>
+    <SignInPage />
+  </PageFrame>
+);
+
 const InsidePages = () => (
   <Suspense fallback={null}>
     <Inside />
@@ -34,7 +41,7 @@ const InsidePages = () => (
  * every kilobyte is waited for. Signing in comes with the portal itself, every other page in a file of its own.
  */
 const ENTRANCE: Readonly<Record<string, ComponentType>> = {
-  [paths.signIn]: onSheet(<SignInPage />),
+  [paths.signIn]: SignInOnSheet,
   [paths.activate]: onSheet(<PasswordLinkPage purpose="activation" />),
   [paths.resetPassword]: onSheet(<PasswordLinkPage purpose="reset" />),
   [paths.unlock]: onSheet(<UnlockPage />),

@@ -9,7 +9,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
   return (
     <div className={classes.page}>
       <header className={classes.header}>
-        <img src={mark} alt="" width={28} height={28} />
+        <img src={mark} alt="" width={28} height={28} fetchPriority="low" />
         <span className={classes.name}>Titolare</span>
         <SchemeSwitch />
         <LanguageSwitch />

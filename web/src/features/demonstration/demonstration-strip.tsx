@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import classes from './demonstration-strip.module.css';
-import { shownInboxes } from './inboxes';
-
-const inboxes = shownInboxes();
+import type { Inbox } from './inboxes';
 
 /** In a demonstration nothing leaves the machine: here is where to read what was sent. Elsewhere there is no such strip. */
-export function DemonstrationStrip() {
+export function DemonstrationStrip({ inboxes }: { readonly inboxes: readonly Inbox[] }) {
   const { t } = useTranslation('demonstration');
   if (inboxes.length === 0) return null;
   return (

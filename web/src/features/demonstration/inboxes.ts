@@ -1,5 +1,5 @@
 /** Where a demonstration shows what it sends, as the server has written it into the page: `src/platform/http/shown-inboxes.ts`. */
-const INBOXES = ['mailbox', 'phone'] as const;
+export const INBOXES = ['mailbox', 'phone'] as const;
 
 export interface Inbox {
   readonly name: (typeof INBOXES)[number];

@@ -1,5 +1,5 @@
 import { Anchor, Button, Group, PasswordInput, Stack, Text } from '@mantine/core';
-import { type SubmitEvent, useRef, useState } from 'react';
+import { type SubmitEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../../components/failure-notice';
 import { Screen } from '../../components/screen';
@@ -25,6 +25,12 @@ export function SignInForm({ signIn: { identifier, identify, attempt }, isAgain 
   const [password, setPassword] = useState('');
   const [visible, setVisible] = useState(false);
   const [submitted, setSubmitted] = useState('');
+  // what was typed before the script came, or filled in by the browser
+  useLayoutEffect(() => {
+    identify(nameField.current?.value ?? '');
+    setPassword(passwordField.current?.value ?? '');
+  }, [identify]);
+
   const isUnnamed = identifier.trim() === '';
   const typed = `${identifier}\n${password}`;
   const isWrong = problemCode(attempt.error) === 'authentication/wrong-credentials';
