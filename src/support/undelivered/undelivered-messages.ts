@@ -22,7 +22,7 @@ export interface UndeliveredFilter {
 /** As many accounts as a search is followed to. Whoever finds so many types more. */
 const MOST_FOUND = 1_000;
 /** Where only some are asked for, so many are looked at for a page; should it not be full then, the next one goes on from there. */
-const MOST_LOOKED_AT = 2_000;
+const MOST_LOOKED_AT = 1_000;
 const LOOKED_AT_AT_ONCE = 100;
 
 const positionOf = ({ message }: Undelivered) => [String(message.queuedAt.getTime()), message.id];
