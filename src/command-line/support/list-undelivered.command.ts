@@ -1,11 +1,13 @@
 import { Option, SubCommand } from 'nest-commander';
-import { operatorActor } from '../../kernel';
+import { operatorActor, SystemActor } from '../../kernel';
 import { UNDELIVERED_STATES, UndeliveredState } from '../../platform/database';
 import {
   Channel,
   CHANNELS,
   LONGEST_SEARCH,
   showUndelivered,
+  UndeliveredFilter,
+  UndeliveredMessage,
   UndeliveredMessageDto,
   UndeliveredMessages,
 } from '../../support';
@@ -41,14 +43,28 @@ export class ListUndelivered extends HouseCommand<Options> {
     const { state = 'failed', channel, search, dealtWith, oldestFirst, limit = LIMIT } = options;
     const by = operatorActor(this.conversation.correlationId);
     const filter = { state, channel, search, dealtWith, oldestFirst: oldestFirst === true };
-    const { items } = await this.house.open((house) =>
-      house.get(UndeliveredMessages).page(filter, limit, undefined, by),
-    );
+    const items = await this.house.open((house) => this.found(house.get(UndeliveredMessages), filter, limit, by));
     const say = (key: string, values = {}) => this.conversation.say(key, values);
     const shown = items.map((message) => showUndelivered(message, say));
     this.conversation.answer(shown, () =>
       shown.length === 0 ? [say('answers.letters.none')] : shown.map((message) => this.line(message)),
     );
+  }
+
+  /** Where only some are asked for, pages may be short. */
+  private async found(
+    messages: UndeliveredMessages,
+    filter: UndeliveredFilter,
+    limit: number,
+    by: SystemActor,
+  ): Promise<UndeliveredMessage[]> {
+    const { items, next } = await messages.page(filter, limit, undefined, by);
+    for (let after = next; after !== null && items.length < limit;) {
+      const page = await messages.page(filter, limit - items.length, after, by);
+      items.push(...page.items);
+      after = page.next;
+    }
+    return items;
   }
 
   private line({ queuedAt, title, to, account, explanation, nextStep }: UndeliveredMessageDto): string {
