@@ -4,11 +4,13 @@ import { Accounts } from '../accounts';
 import { AuditLog, ENTRY_KIND_NAMES, EntryKind, EntrySearch, showEntries } from '../audit';
 import { Database } from '../platform/database';
 import { Conversation, Manner } from './conversation';
+import { customerNamed } from './customer-of';
 import { House } from './house';
 import { HouseCommand } from './house-command';
-import { moment, oneOf, plainText, uuid, wholeNumber } from './option-values';
+import { moment, oneOf, plainText, wholeNumber } from './option-values';
 
 interface Options extends Manner {
+  /** its id, or the user name of any of its accounts */
   readonly customer: string;
   readonly account?: string;
   readonly by?: string;
@@ -33,7 +35,9 @@ export class AuditEntries extends HouseCommand<Options> {
 
   protected async execute({ customer, limit = LIMIT, ...options }: Options): Promise<void> {
     const page = await this.house.open(async (house) =>
-      house.get(AuditLog).page(customer, limit, undefined, await this.searchFor(options, house)),
+      house
+        .get(AuditLog)
+        .page(await customerNamed(customer, house), limit, undefined, await this.searchFor(options, house)),
     );
     const { items } = showEntries(page, (key, values) => this.conversation.say(key, values));
     this.conversation.answer(items, () =>
@@ -63,9 +67,13 @@ export class AuditEntries extends HouseCommand<Options> {
     return [this.conversation.moment(new Date(at)), title, ...rest].join('  ');
   }
 
-  @Option({ flags: '--customer <id>', description: 'whose log', required: true })
+  @Option({
+    flags: '--customer <customer>',
+    description: 'whose log: its id, or the user name of any of its accounts',
+    required: true,
+  })
   parseCustomer(text: string): string {
-    return uuid(text);
+    return plainText(text);
   }
 
   @Option({ flags: '--account <user-name>', description: 'only what concerns this account' })

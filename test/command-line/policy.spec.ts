@@ -43,7 +43,7 @@ it('what isn’t named stays as the customer has decided it, and the history has
   expect(out).toMatch(/^passwordAgeDays +30 {2}decided by the customer; the service: 90$/m);
   expect(out).toMatch(/^passwordHistory +4 {2}decided by the customer; the service: 4$/m);
   expect(out).toMatch(/^lockMinutes +0 {2}as the service decides$/m);
-  const [entry] = await operator.ask('audit', 'entries', '--customer', customerId, '--kind', 'policy');
+  const [entry] = await operator.ask('audit', 'entries', ...verdi, '--kind', 'policy');
   expect(entry).toMatchObject({
     actor: { kind: 'system', name: 'command-line' },
     reason: 'Asked for in writing',
