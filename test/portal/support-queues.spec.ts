@@ -260,10 +260,9 @@ describe('In either language and colours, on a phone or a desk', () => {
       faults.push(...(await unfitForAnyone(page, `queue-${name}`)));
     };
     const lookIntoDialogs = async (name: string) => {
-      const acts = page.locator('main li button');
+      const acts = page.locator('main li button').filter({ hasNotText: 'Me ne occupo io' });
       for (let at = 0; at < (await acts.count()); at++) {
         await acts.nth(at).click();
-        if ((await page.locator('dialog').count()) === 0) continue;
         await page.locator('dialog [type="submit"]:enabled').waitFor();
         await look(`${name}-dialog-${at}`);
         await page.keyboard.press('Escape');
