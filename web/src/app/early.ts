@@ -1,5 +1,6 @@
 import { localStorageColorSchemeManager } from '@mantine/core';
 import { noteEarlyPresses } from '../lib/early-press';
+import { keptIdentifier } from '../lib/kept-identifier';
 import { startingLanguage } from '../lib/languages';
 import { mayBeSignedIn } from '../lib/session-hint';
 
@@ -20,6 +21,7 @@ if (form && startingLanguage() === page.lang && !mayBeSignedIn()) {
     element.style.cssText = element.dataset.looks ?? '';
     delete element.dataset.looks;
   }
+  form.querySelector('[name=username]')?.setAttribute('value', keptIdentifier());
   document.getElementById('root')?.append(form);
   noteEarlyPresses();
 }
