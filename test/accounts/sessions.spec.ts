@@ -87,6 +87,15 @@ describe('A refresh token', () => {
     expect(await kept()).toEqual([{ tokens: '2', cookies: '0' }]);
   });
 
+  it('stays with a session that began when sessions lasted longer', async () => {
+    const session = await application.people.signedIn(carla);
+    const longer = `expires_at = expires_at + interval '90 days', idle_after = idle_after + interval '90 days'`;
+    await run(application.database.url, `update sessions set ${longer} where account_id = '${carla.id}'`);
+    application.clock.advance(91 * DAY);
+    await application.people.signedIn(carla);
+    expect((await refresh(session)).status).toBe(201);
+  });
+
   it('that is none of ours is refused in the same words', async () => {
     const session = await application.people.signedIn(carla);
     await session.delete('/sessions/current');

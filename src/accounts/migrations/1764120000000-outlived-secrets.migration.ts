@@ -6,9 +6,8 @@ export class OutlivedSecrets1764120000000 implements MigrationInterface {
   readonly transaction = false;
 
   async up(runner: QueryRunner): Promise<void> {
-    const byAge = `(coalesce(customer_id, '00000000-0000-0000-0000-000000000000'), issued_at)`;
-    await buildIndexConcurrently(runner, 'refresh_tokens_by_age', `refresh_tokens ${byAge}`);
-    await buildIndexConcurrently(runner, 'session_cookies_by_age', `session_cookies ${byAge}`);
+    await buildIndexConcurrently(runner, 'refresh_tokens_by_age', 'refresh_tokens (customer_id, issued_at)');
+    await buildIndexConcurrently(runner, 'session_cookies_by_age', 'session_cookies (customer_id, issued_at)');
     await grant(runner, 'refresh_tokens', ['delete']);
     await grant(runner, 'session_cookies', ['update', 'delete']);
   }

@@ -76,8 +76,8 @@ export class Sessions {
     const { id, customerId, accountId, restrictedTo, startedAt, idleAfter, expiresAt, address, userAgent } = session;
     const secret = newSecret();
     this.database.post(
-      'session started',
-      `with ${outlivedSecretsForgotten('$2', '$11')},
+      customerId === null ? 'session of staff started' : 'session started',
+      `with ${outlivedSecretsForgotten(ofSameSide(customerId), '$11', '$5')},
        started as (
          insert into sessions (id, customer_id, account_id, restricted_to, started_at, authenticated_at, refreshed_at,
                                idle_after, expires_at, address, user_agent)
@@ -98,7 +98,7 @@ export class Sessions {
     const secret = newSecret();
     const now = this.clock.now();
     await this.database.query(
-      `with ${outlivedSecretsForgotten('$2', '$5')}
+      `with ${outlivedSecretsForgotten(ofSameSide(session.customerId), '$5', '$4')}
        insert into refresh_tokens (digest, customer_id, session_id, issued_at) values ($1, $2, $3, $4)`,
       [digestOf('refresh', secret), session.customerId, session.id, now, this.outlived(now)],
     );
@@ -200,15 +200,18 @@ export class Sessions {
     return ended.length;
   }
 
-  /** No session is as old as what was issued then: a restricted one that goes on as a full one lasts a little longer than others. */
+  /** What was issued then has most likely outlived its session. */
   private outlived(now: Date): Date {
-    return after(now, -(this.settings.SESSION_DAYS + 1) * DAY);
+    return after(now, -this.settings.SESSION_DAYS * DAY);
   }
 
   private idleAfter(now: Date): Date {
     return after(now, this.settings.SESSION_IDLE_DAYS * DAY);
   }
 }
+
+/** Which secrets are of the same side, in a statement whose second parameter is the customer. */
+const ofSameSide = (customerId: string | null) => (customerId === null ? 'customer_id is null' : 'customer_id = $2');
 
 function actorOf(account: Account, session: Session, origin: Origin): Actor {
   return {
