@@ -33,7 +33,7 @@ export class ReactivationDeciders {
       const rows = await this.database.query<Decider & { readonly key: string }>(
         `select account.id, account.user_name as "userName", account.display_name as "displayName", account.user_name_key as key
          from accounts account
-         where account.role = any($1) and account.deactivated_at is null
+         where account.customer_id is null and account.role = any($1) and account.deactivated_at is null
            and ($2::text is null or account.user_name_key > $2)
          order by account.user_name_key
          limit $3`,
