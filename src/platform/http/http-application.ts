@@ -2,12 +2,12 @@ import { DynamicModule, INestApplication, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
-import helmet from '@fastify/helmet';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { newId, SECOND } from '../../kernel';
 import { RunningSettings } from '../config';
 import { Translator } from '../i18n';
+import { browserRules } from './browser-rules';
 import { closeInTime } from './closing';
 import { keepSignedBody } from './signed-body';
 import { isDeeperThan } from './nesting';
@@ -65,18 +65,9 @@ export async function httpApplication(
   putBelowPrefix(app);
   app.useGlobalPipes(strictInput());
   app.useGlobalFilters(problems);
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"] },
-    },
-    referrerPolicy: { policy: 'no-referrer' },
-    strictTransportSecurity: settings.ORIGIN.startsWith('https:')
-      ? { maxAge: 31_536_000, includeSubDomains: false }
-      : false,
-  });
+  const rules = browserRules(settings.ORIGIN);
   adapter.getInstance().addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-correlation-id', request.id);
+    void reply.headers(rules).header('x-correlation-id', request.id);
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
     done();
   });
