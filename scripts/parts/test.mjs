@@ -6,7 +6,7 @@ import { findBrowser } from './browser.mjs';
 import { ensurePortalBuilt, ensureServerBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { inProject, orSayWhyNot, ROOT } from './project.mjs';
-import { dealSpecFiles } from './together.mjs';
+import { notTaken, queueSpecFiles } from './together.mjs';
 
 /**
  * Runs the tests: all of them, or those that the arguments name (they are jest's). Some suites start the built service and
@@ -19,10 +19,8 @@ export async function test(args) {
     ensureInstalled();
     ensureServerBuilt();
     ensurePortalBuilt();
-    outcome = runJest(namesPaths(args) ? args : [...args, ...dealSpecFiles()], {
-      ...process.env,
-      ...(needsBrowser(args) ? { CHROMIUM: findBrowser() } : {}),
-    });
+    const env = { ...process.env, ...(needsBrowser(args) ? { CHROMIUM: findBrowser() } : {}) };
+    outcome = namesPaths(args) ? runJest(args, env) : runAll(args, env);
   });
   console.log(`${outcome.passed} passed, ${outcome.failed} failed`);
   process.exitCode = outcome.status;
@@ -35,6 +33,14 @@ function needsBrowser(args) {
 
 function namesPaths(args) {
   return args.some((argument) => !argument.startsWith('-'));
+}
+
+/** A spec file that nobody ran is a failure. */
+function runAll(args, env) {
+  const { passed, failed, status } = runJest([...args, ...queueSpecFiles()], env);
+  const left = notTaken();
+  for (const file of left) console.error(`${file} was not run.`);
+  return { passed, failed: failed + left.length, status: left.length > 0 ? 1 : status };
 }
 
 function runJest(args, env) {
