@@ -1,6 +1,7 @@
 import { DAY, HOUR, MINUTE } from '../../src/kernel';
 import { Caller, PASSWORD, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
-import { run } from '../support/database';
+import { Database } from '../../src/platform/database';
+import { run, until } from '../support/database';
 import { holdKindsOf, noticed } from './holds';
 import { Recovery } from './recovery';
 import { SecondSteps } from './second-steps';
@@ -537,6 +538,29 @@ describe('After “this wasn’t me”', () => {
     await reportActivity();
 
     expect(await asked(body.deviceToken)).toEqual(['email']);
+  });
+
+  it('a session that it ends makes no more codes, though it had asked before that', async () => {
+    const caller = await signedIn(anna);
+    await new Recovery(application).password({ userName: anna.userName });
+    const token = await tokenIn(/Your new password/, 'not-me');
+    const waiting = (many: number) =>
+      until(
+        application.database.url,
+        `select from pg_locks where not granted and locktype in ('tuple', 'transactionid')
+        having count(*) = ${many}`,
+      );
+    const database = application.app.get(Database, { strict: false });
+    const answers = await database.acrossCustomers('account held by a test', async () => {
+      await database.query('select from accounts where id = $1 for update', [anna.id]);
+      const report = application.anyone.post('/activity-reports', { token });
+      await waiting(1);
+      const codes = caller.post('/accounts/me/second-factor/recovery-codes');
+      await waiting(2);
+      return { report, codes };
+    });
+    expect((await answers.report).status).toBe(201);
+    expect((await answers.codes).status).toBe(404);
   });
 
   it('an app stays, however new it is, and so do older codes: whoever reads the mailbox only gets no further than before', async () => {

@@ -169,6 +169,19 @@ export class Sessions {
     return Number(row?.count ?? 0);
   }
 
+  /**
+   * For what a session does once it has the account for itself: whoever had it before may have ended the session meanwhile.
+   *
+   * @throws SessionNotFound when it is over
+   */
+  async requireRunning(sessionId: string): Promise<void> {
+    const running = await this.database.query(`select from sessions where id = $1 and ${RUNNING}`, [
+      sessionId,
+      this.clock.now(),
+    ]);
+    if (running.length === 0) throw new SessionNotFound();
+  }
+
   /** @throws SessionNotFound when the account has no such running session */
   async end(accountId: string, sessionId: string, because: SessionEnd, by: Actor): Promise<void> {
     const ended = await this.endWhere(accountId, 'id = $5', [sessionId], because, by);

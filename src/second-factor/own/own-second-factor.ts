@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import QRCode from 'qrcode';
-import { Account, Accounts, Customers, hasReachableAddress, LockedAccount } from '../../accounts';
+import { Account, Accounts, Customers, hasReachableAddress, LockedAccount, Sessions } from '../../accounts';
 import { AccountActor, Clock, isStaffRole } from '../../kernel';
 import { RunningSettings, SETTINGS } from '../../platform/config';
 import { inGroups } from '../../platform/crypto';
@@ -42,6 +42,7 @@ export interface NewAuthenticator {
 export class OwnSecondFactor {
   constructor(
     private readonly accounts: Accounts,
+    private readonly sessions: Sessions,
     private readonly customers: Customers,
     private readonly demands: FactorDemands,
     private readonly authenticators: Authenticators,
@@ -147,7 +148,12 @@ export class OwnSecondFactor {
   }
 
   private withLocked<T>(by: AccountActor, work: (account: LockedAccount) => Promise<T>): Promise<T> {
-    return this.inScopeOf(by, async () => work(await this.accounts.lock(by.accountId)));
+    return this.inScopeOf(by, async () => {
+      const account = await this.accounts.lock(by.accountId);
+      // else a stranger who is thrown out at this moment would make themselves a way back in
+      await this.sessions.requireRunning(by.sessionId);
+      return work(account);
+    });
   }
 
   private inScopeOf<T>({ customerId }: AccountActor, work: () => Promise<T>): Promise<T> {
