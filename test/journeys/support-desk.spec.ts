@@ -196,7 +196,9 @@ describe('Support', () => {
     await policies.change(customer.id, 1, { passwordAgeDays: 30 }, operatorActor(newId()), 'Asked for in writing');
 
     expect(await textsOf(principal)).toEqual([
-      expect.stringMatching(/how many days a password lasts .*: 90 → 30\. Reason: Asked for in writing/),
+      expect.stringMatching(
+        /how many days a password lasts .*: 90 \(as for everybody\) → 30\. Reason: Asked for in writing/,
+      ),
     ]);
     expect(await textsOf(anna)).toEqual([]);
   });

@@ -4,6 +4,8 @@ import { Language } from '../../platform/i18n';
 interface PolicyWords {
   readonly settings: Readonly<Record<PolicyField, string>>;
   readonly choices: Readonly<Record<string, string>>;
+  /** after a value that is the deployment's, and changes with it */
+  readonly isDefault: string;
 }
 
 const WORDS: Readonly<Record<Language, PolicyWords>> = {
@@ -29,6 +31,7 @@ const WORDS: Readonly<Record<Language, PolicyWords>> = {
       neutral: 'solo per e-mail',
       guided: 'anche sullo schermo',
     },
+    isDefault: '(come per tutti)',
   },
   en: {
     settings: {
@@ -52,24 +55,28 @@ const WORDS: Readonly<Record<Language, PolicyWords>> = {
       neutral: 'by mail only',
       guided: 'on the screen too',
     },
+    isDefault: '(as for everybody)',
   },
 };
 
 /** As `accounts.policy-changed` writes a setting: `passwordAgeDays=90 (default)`. */
-const WRITTEN = /^(?<field>\w+)=(?<value>\w+)/;
+const WRITTEN = /^(?<field>\w+)=(?<value>\w+)(?<isDefault> \(default\))?/;
 
 /** Which settings were changed, and from what to what: `minimum length: 8 → 12; …`. @param before, after as the event writes them */
 export function policyChangeInWords(before: readonly string[], after: readonly string[], language: Language): string {
-  const { settings, choices } = WORDS[language];
+  const words = WORDS[language];
   const changes = after.map((written, place) => {
-    const [from, to] = [read(before[place]), read(written)];
-    const [was, is] = [from.value, to.value].map((value) => choices[value] ?? value);
-    return `${settings[to.field as PolicyField]}: ${was} → ${is}`;
+    const setting = words.settings[read(written).field as PolicyField];
+    return `${setting}: ${valueInWords(before[place], words)} → ${valueInWords(written, words)}`;
   });
   return changes.join('; ');
 }
 
-function read(written = ''): { readonly field: string; readonly value: string } {
-  const { field = '', value = '' } = WRITTEN.exec(written)?.groups ?? {};
-  return { field, value };
+function valueInWords(written: string | undefined, { choices, isDefault }: PolicyWords): string {
+  const { value = '', isDefault: marked } = read(written);
+  return [choices[value] ?? value, ...(marked === undefined ? [] : [isDefault])].join(' ');
+}
+
+function read(written = ''): Readonly<Record<string, string | undefined>> {
+  return WRITTEN.exec(written)?.groups ?? {};
 }
