@@ -1,6 +1,6 @@
 import { INestApplicationContext, Injectable } from '@nestjs/common';
 import { Option } from 'nest-commander';
-import { Account, Accounts } from '../../accounts';
+import { Account, AccountIsDeactivated, Accounts } from '../../accounts';
 import { ActingForCustomer, NotACollaborator } from '../../collaborators';
 import { operatorActor } from '../../kernel';
 import { Database } from '../../platform/database';
@@ -34,8 +34,9 @@ export abstract class CollaboratorActCommand<
       const account = await database.acrossCustomers('collaborator looked up by the operator', () =>
         house.get(Accounts).withUserName(userName),
       );
-      const { customerId, role } = account;
+      const { customerId, role, deactivatedAt } = account;
       if (customerId === null || role !== 'collaborator') throw new NotACollaborator();
+      if (deactivatedAt !== null) throw new AccountIsDeactivated();
       const by = { ...operatorActor(this.conversation.correlationId), customerId };
       return database.inCustomer(customerId, () => this.act(house, account, options, by));
     });
