@@ -219,7 +219,7 @@ describe('Disabled by hand', () => {
     await opensList(dario);
     await carla.field('Stato').selectOption('disabled');
     await picks('Riabilita', anna);
-    await dialog().getByText('Motivo: In congedo.').waitFor();
+    await dialog().getByText('Motivo: In congedo').waitFor();
     await confirms('Riabilita');
     await carla.isTold('Anna Rossi non è più disabilitato.');
     await row(anna).waitFor({ state: 'detached' });

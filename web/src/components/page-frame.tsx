@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import mark from '../assets/mark.svg';
+import { paths } from '../config/paths';
 import { LanguageSwitch } from './language-switch';
 import { SchemeSwitch } from './scheme-switch';
 import classes from './page-frame.module.css';
@@ -9,8 +10,10 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
   return (
     <div className={classes.page}>
       <header className={classes.header}>
-        <img src={mark} alt="" width={28} height={28} fetchPriority="low" />
-        <span className={classes.name}>Titolare</span>
+        <a href={paths.signIn} className={classes.brand}>
+          <img src={mark} alt="" width={28} height={28} fetchPriority="low" />
+          Titolare
+        </a>
         <SchemeSwitch />
         <LanguageSwitch />
       </header>

@@ -29,6 +29,7 @@ export const commonWords = words(
     notFound: {
       title: 'Questa pagina non esiste',
       text: 'Controlla l’indirizzo, o apri di nuovo il collegamento dall’e-mail che hai ricevuto.',
+      back: 'Torna all’inizio',
     },
     broken: {
       title: 'La pagina si è interrotta',
@@ -64,6 +65,7 @@ export const commonWords = words(
     notFound: {
       title: 'There is no such page',
       text: 'Check the address, or open the link in the mail you received once more.',
+      back: 'Back to the start',
     },
     broken: {
       title: 'The page has stopped',

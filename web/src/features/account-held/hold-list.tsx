@@ -18,8 +18,8 @@ const WAYS = {
 
 interface Props {
   readonly holds: readonly HoldDto[];
-  /** the name of the account, for the page that comes next */
-  readonly identifier: string;
+  /** the name of the reader’s own account, for the page that comes next; left out: it is somebody else’s, who goes there */
+  readonly identifier?: string;
 }
 
 /** What stands in the way: since when, why, and what to do. */
@@ -36,7 +36,7 @@ export function HoldList({ holds, identifier }: Props) {
           </p>
           {reasonInWords && <p className="quiet">{t('reason', { reason: reasonInWords })}</p>}
           <p>{nextStep.text}</p>
-          {isWay(nextStep.code) && (
+          {identifier !== undefined && isWay(nextStep.code) && (
             <Button
               component="a"
               href={WAYS[nextStep.code]}

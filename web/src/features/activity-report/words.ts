@@ -35,12 +35,12 @@ export const activityReportWords = words(
       unknown: {
         title: 'Questo collegamento non è valido',
         text: 'Forse è stato copiato solo in parte, o è andato a capo nel messaggio.',
-        next: 'Apri di nuovo l’e-mail e premi il collegamento. Se non funziona, avvisa chi amministra il tuo account o l’assistenza.',
+        next: 'Torna all’e-mail e apri di nuovo il collegamento. Se non funziona, avvisa chi amministra il tuo account o l’assistenza.',
       },
       missing: {
         title: 'Apri il collegamento dall’e-mail',
         text: 'Questa pagina si apre dal collegamento «Non sono stato io» di un’e-mail, e qui non c’è.',
-        next: 'Torna al messaggio e premilo. Se temi che altri usino il tuo account e non trovi il messaggio, avvisa chi lo amministra o l’assistenza.',
+        next: 'Torna al messaggio e aprilo da lì. Se temi che altri usino il tuo account e non trovi il messaggio, avvisa chi lo amministra o l’assistenza.',
       },
     },
   },
@@ -78,12 +78,12 @@ export const activityReportWords = words(
       unknown: {
         title: 'This link is not valid',
         text: 'Perhaps only a part of it was copied, or a line break cut it short.',
-        next: 'Open the mail again and press the link. If that fails, tell those who manage your account, or support.',
+        next: 'Go back to the mail and open the link again. If that fails, tell those who manage your account, or support.',
       },
       missing: {
         title: 'Open the link in the mail',
         text: 'This page is opened by the link “This wasn’t me” in a mail, and there is none here.',
-        next: 'Go back to the message and press it. If you fear that others use your account and can’t find the message, tell those who manage it, or support.',
+        next: 'Go back to the message and open it from there. If you fear that others use your account and can’t find the message, tell those who manage it, or support.',
       },
     },
   },

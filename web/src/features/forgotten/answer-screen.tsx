@@ -7,8 +7,8 @@ import { Screen } from '../../components/screen';
 import { SignInAnchor } from '../../components/sign-in-anchor';
 import { inWords } from '../../lib/in-words';
 import type { Language } from '../../lib/languages';
+import { IfNothingComes } from './if-nothing-comes';
 import { type Way, wayCalled } from './ways';
-import classes from './answer-screen.module.css';
 
 interface Props {
   readonly request: UseMutationResult<RecoveryAnswerDto, Error, void>;
@@ -31,16 +31,7 @@ export function AnswerScreen({ request, onAskAgain, children }: Props) {
       <Text className="quiet">
         {t('answer.asked', { when })} {sentTo && t('answer.sentTo', { sentTo })}
       </Text>
-      {isOnItsWay && (
-        <section className={classes.advice} aria-labelledby="if-nothing-comes">
-          <h2 id="if-nothing-comes">{t('answer.nothing')}</h2>
-          <ul className={classes.list}>
-            {ifNothingComes.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {isOnItsWay && <IfNothingComes steps={ifNothingComes} title={t('answer.nothing')} />}
       {children}
       {instead.map((way) => (
         <Button key={way} size="md" fullWidth onClick={() => onAskAgain(way)}>

@@ -10,7 +10,7 @@ import { inWords } from '../../lib/in-words';
 import type { Language } from '../../lib/languages';
 import { useOneAtATime } from '../../lib/one-at-a-time';
 import classes from '../password-link/type-code-form.module.css';
-import advice from './answer-screen.module.css';
+import { IfNothingComes } from './if-nothing-comes';
 
 interface Props {
   readonly phone: string;
@@ -78,11 +78,7 @@ export function PhoneCodeForm({ phone, answer, code, onType, inspection, onChang
       <Button variant="subtle" size="md" fullWidth onClick={() => onChangeNumber()}>
         {t('phoneCode.change')}
       </Button>
-      <ul className={advice.list}>
-        {answer.ifNothingComes.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ul>
+      <IfNothingComes steps={answer.ifNothingComes} title={t('phoneCode.nothing')} />
     </Screen>
   );
 }

@@ -35,7 +35,7 @@ export const homeWords = words(
       open: 'Apri la sicurezza',
     },
     roles: {
-      principal: 'il titolare: gli account dei collaboratori sono i tuoi',
+      principal: 'il titolare: gli account dei collaboratori li gestisci tu',
       collaborator: 'un collaboratore',
       support: 'dell’assistenza',
       administrator: 'un amministratore del servizio',
@@ -75,7 +75,7 @@ export const homeWords = words(
       open: 'Open security',
     },
     roles: {
-      principal: 'the principal: the accounts of the collaborators are yours',
+      principal: 'the principal: the accounts of the collaborators are yours to manage',
       collaborator: 'a collaborator',
       support: 'of support',
       administrator: 'an administrator of the service',

@@ -14,8 +14,9 @@ export const ownerChangeWords = words(
         expired: 'Il cambio non è avvenuto in tempo e non può più avvenire: non devi fermare niente.',
         cancelled:
           'Il cambio di titolare è già stato fermato, oppure è già avvenuto. Se non riesci più ad accedere e non sei d’accordo, avvisa subito l’assistenza.',
-        unknown: 'Apri di nuovo il messaggio e premi il collegamento. Se non funziona, avvisa subito l’assistenza.',
-        missing: 'Torna al messaggio e premilo. Se non lo trovi e vuoi fermare il cambio, avvisa subito l’assistenza.',
+        unknown: 'Torna al messaggio e apri di nuovo il collegamento. Se non funziona, avvisa subito l’assistenza.',
+        missing:
+          'Torna al messaggio e aprilo da lì. Se non lo trovi e vuoi fermare il cambio, avvisa subito l’assistenza.',
       },
     },
     stopped: {
@@ -47,9 +48,9 @@ export const ownerChangeWords = words(
         expired: 'The change has not happened in time, and can’t happen any more: there is nothing to stop.',
         cancelled:
           'The change of owner has been stopped already, or it has happened. If you can no longer sign in, and don’t agree, tell support at once.',
-        unknown: 'Open the message again and press the link. If that fails, tell support at once.',
+        unknown: 'Go back to the message and open the link again. If that fails, tell support at once.',
         missing:
-          'Go back to the message and press it. If you can’t find it, and want to stop the change, tell support at once.',
+          'Go back to the message and open it from there. If you can’t find it, and want to stop the change, tell support at once.',
       },
     },
     stopped: {

@@ -18,7 +18,7 @@ export const securityWords = words(
       remove: 'Togli l’app',
     },
     mailed: {
-      required: 'Il codice ti arriva per e-mail: le regole del tuo account lo vogliono.',
+      required: 'Il codice ti arriva per e-mail: lo chiedono le regole di sicurezza.',
       offer: 'Senza un’app, il codice può arrivarti per e-mail.',
       since: 'Ti mandiamo il codice per e-mail: lo hai scelto {{when}}.',
       behindApp: 'Hai scelto i codici per e-mail {{when}}, ma finché hai un’app ti chiediamo i suoi.',
@@ -91,7 +91,7 @@ export const securityWords = words(
       remove: 'Remove the app',
     },
     mailed: {
-      required: 'The code comes by mail: the rules of your account want it.',
+      required: 'The code comes by mail: the security policy asks for it.',
       offer: 'Without an app, the code can come by mail.',
       since: 'We mail you the code: you chose that {{when}}.',
       behindApp: 'You chose codes by mail {{when}}, but while you have an app we ask for its codes.',

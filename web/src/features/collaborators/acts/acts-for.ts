@@ -1,4 +1,4 @@
-import type { CollaboratorDto } from '../../../api/generated';
+import type { CollaboratorDto, HoldDto } from '../../../api/generated';
 import type { Act } from './acts';
 
 const WAITING_FOR_A_MAIL = ['awaiting_activation', 'reset_pending'];
@@ -19,13 +19,16 @@ export function actsFor({ state, email }: Pick<CollaboratorDto, 'state' | 'email
   return ['restore', ...acts.filter((act) => act !== 'reset' && act !== 'resend')];
 }
 
-/** The same, and what is only for those who look closer. @param kinds the holds in force, of which the word names but one */
-export function allActsFor(collaborator: CollaboratorDto, kinds: readonly string[]): readonly Act[] {
+/** The same, and what is only for those who look closer. @param holds in force, of which the word names but one */
+export function allActsFor(collaborator: CollaboratorDto, holds: readonly HoldDto[]): readonly Act[] {
   const acts = new Set(actsFor(collaborator));
   if (acts.size === 0) return [];
+  const kinds = holds.map(({ kind }): string => kind);
   const isAwaiting = kinds.includes('awaiting_activation');
   if (collaborator.email !== null && kinds.some((kind) => WAITING_FOR_A_MAIL.includes(kind))) acts.add('resend');
   if (isAwaiting) acts.add('correctAddress').delete('reset');
   else acts.add('lostFactor');
+  // what support has placed, support takes away
+  if (!holds.some(({ kind, youMayLift }) => kind === 'disabled' && youMayLift)) acts.delete('enable');
   return [...acts];
 }

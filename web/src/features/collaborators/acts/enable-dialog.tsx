@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type HoldDto, liftHolds } from '../../../api/generated';
 import { Loaded } from '../../../components/loaded';
@@ -30,9 +31,10 @@ export function EnableDialog({ collaborator: { id, displayName }, onDone, onCanc
         {({ holds }) => (
           <>
             {placedByHand.map(({ since, reason = '', youMayLift, nextStep }) => (
-              <Text key={since}>
-                {t('enable.hold', { since: moment(since), reason })} {!youMayLift && nextStep.text}
-              </Text>
+              <Fragment key={since}>
+                <Text>{t('enable.hold', { since: moment(since), reason })}</Text>
+                {!youMayLift && <Text>{nextStep.text}</Text>}
+              </Fragment>
             ))}
             {holds.length > placedByHand.length && <Text>{t('enable.others')}</Text>}
           </>

@@ -55,7 +55,7 @@ export const actsWords = words(
     },
     enable: {
       title: 'Riabilitare {{displayName}}?',
-      hold: 'Disabilitato {{since}}. Motivo: {{reason}}.',
+      hold: 'Disabilitato {{since}}. Motivo: {{reason}}',
       others: 'C’è anche altro che impedisce l’accesso: quello resta. Lo trovi nei dettagli.',
       submit: 'Riabilita',
     },
@@ -125,7 +125,7 @@ export const actsWords = words(
     },
     enable: {
       title: 'Enable {{displayName}}?',
-      hold: 'Disabled {{since}}. Reason: {{reason}}.',
+      hold: 'Disabled {{since}}. Reason: {{reason}}',
       others: 'Something else keeps them out too: that stays. You find it in the details.',
       submit: 'Enable',
     },

@@ -23,7 +23,7 @@ export function AccessCard({ collaborator, onChoose }: Props) {
   const { t, i18n } = useTranslation('collaborator');
   const { t: tAct } = useTranslation('acts');
   const access = useQuery(collaboratorAccess(collaborator.id));
-  const { state, userName, deactivatedAt } = collaborator;
+  const { state, deactivatedAt } = collaborator;
   const moment = (at: string) => inWords(new Date(at), i18n.language as Language);
   return (
     <Card title={t('access.title')}>
@@ -37,13 +37,10 @@ export function AccessCard({ collaborator, onChoose }: Props) {
           {({ holds }) => (
             <>
               <Text>{t(holds.length === 0 ? 'access.usable' : 'access.held')}</Text>
-              {holds.length > 0 && <HoldList holds={holds} identifier={userName} />}
+              {holds.length > 0 && <HoldList holds={holds} />}
               <AwaitedLink {...collaborator} />
               <Group gap="sm">
-                {allActsFor(
-                  collaborator,
-                  holds.map(({ kind }) => kind),
-                ).map((act) => (
+                {allActsFor(collaborator, holds).map((act) => (
                   <Button key={act} variant="default" onClick={() => onChoose(act, collaborator)}>
                     {tAct(`open.${act}`)}
                   </Button>

@@ -5,7 +5,7 @@ export const ownActsWords = words(
     app: {
       title: 'Togliere l’app di autenticazione?',
       text: 'I codici dell’app smettono subito di valere. Se poi la vorrai di nuovo, dovrai impostarla da capo.',
-      then: 'Poi, all’accesso, basta la password. Se le regole del tuo account vogliono un secondo fattore, il codice ti arriva per e-mail.',
+      then: 'Poi, all’accesso, basta la password. Se le regole di sicurezza chiedono un secondo fattore, il codice ti arriva per e-mail.',
       thenMailed: 'Poi, all’accesso, il codice ti arriva per e-mail, come hai scelto.',
       submit: 'Togli l’app',
       done: 'L’app è stata tolta.',
@@ -30,7 +30,7 @@ export const ownActsWords = words(
     app: {
       title: 'Remove the authenticator app?',
       text: 'The codes of the app stop working at once. If you want it again, you will have to set it up anew.',
-      then: 'The password alone will then let you in. If the rules of your account want a second factor, the code comes by mail.',
+      then: 'The password alone will then let you in. If the security policy asks for a second factor, the code comes by mail.',
       thenMailed: 'Your sign-in code will then come by mail, as you chose.',
       submit: 'Remove the app',
       done: 'The app is removed.',
