@@ -38,7 +38,11 @@ export async function unfitForAnyone(page: Page, name: string): Promise<string[]
     await seat(page, reader);
     const seenBy = `${name}-${reader.language}-${reader.colorScheme}-${reader.width}`;
     if (rules === WHAT_MATTERS) await picture(page, seenBy);
-    const found = [...(await accessibilityFaults(page, rules)), ...(await notToBeSeen(page))];
+    const found = [
+      ...(await accessibilityFaults(page, rules)),
+      ...(await notToBeSeen(page)),
+      ...(await notToBeTold(page)),
+    ];
     faults.push(...found.map((fault) => `${seenBy}: ${fault}`));
   };
   await look(first, WHAT_MATTERS);
@@ -73,6 +77,21 @@ export async function accessibilityFaults(page: Page, rules: RunOptions = WHAT_M
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   );
+}
+
+/** What somebody who listens to the page would not know: what it is, be it a dialog; and which row a button belongs to. */
+async function notToBeTold(page: Page): Promise<string[]> {
+  const [title, headings] = await page.evaluate<[string, string[]]>(
+    "[document.title, [...([...document.querySelectorAll('dialog[open]')].at(-1) ?? document).querySelectorAll('h1')].map(({ textContent }) => textContent)]",
+  );
+  const isNamed = headings.length === 1 && title === `${headings[0]} · Titolare`;
+  const alike = await page.evaluate<string[]>(
+    "[...document.querySelectorAll('main li button:not([aria-label])')].map(({ textContent }) => textContent).filter((name, place, all) => all.indexOf(name) < place)",
+  );
+  return [
+    ...(isNamed ? [] : [`called «${title}», headed ${JSON.stringify(headings)}`]),
+    ...alike.map((name) => `several rows have a button «${name}»`),
+  ];
 }
 
 /** What is beyond the window’s edge, and texts of buttons that are not to be seen as a whole. */

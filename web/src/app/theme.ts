@@ -48,6 +48,8 @@ export const theme = createTheme({
   headings: { fontFamily: SYSTEM_FONTS, fontWeight: '650' },
   defaultRadius: 'md',
   cursorType: 'pointer',
+  // the arrow of a choice is an image without a name
+  components: { NativeSelect: { defaultProps: { rightSectionProps: { 'aria-hidden': true } } } },
   respectReducedMotion: true,
 });
 

@@ -1,6 +1,7 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Text, VisuallyHidden } from '@mantine/core';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Loaded } from './loaded';
 import { More } from './more';
 import classes from './paged-list.module.css';
@@ -20,24 +21,29 @@ interface Props<Item> {
   readonly children: (item: Item) => ReactNode;
 }
 
-/** What was found, page by page. Whoever goes back to all is taken to the top of it: the button they pressed is gone. */
+/**
+ * What was found, page by page; how much that is, is read out. Whoever goes back to all is taken to the top of it: the button they
+ * pressed is gone.
+ */
 export function PagedList<Item>(props: Props<Item>) {
   const { query, lines = 6, none, isOrdered = false, className = rows.rows, all = false, children } = props;
+  const { t } = useTranslation();
   const shown = useRef<HTMLDivElement>(null);
   const List = isOrdered ? 'ol' : 'ul';
   const showAll = (show: () => void) => {
     show();
     shown.current?.focus();
   };
+  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
       <div ref={shown} tabIndex={-1} className={classes.shown} data-stale={query.isPlaceholderData || undefined}>
+        <div role="status">
+          {query.data && items.length === 0 && <Text>{none}</Text>}
+          {items.length > 0 && <VisuallyHidden>{t('listed', { count: items.length })}</VisuallyHidden>}
+        </div>
         <Loaded query={query} lines={lines}>
-          {({ pages }) => {
-            const items = pages.flatMap((page) => page.items);
-            if (items.length === 0) return <Text role="status">{none}</Text>;
-            return <List className={className}>{items.map(children)}</List>;
-          }}
+          {() => items.length > 0 && <List className={className}>{items.map(children)}</List>}
         </Loaded>
       </div>
       {all && (

@@ -5,6 +5,9 @@ export const commonWords = words(
     signIn: 'Accedi',
     retry: 'Riprova',
     more: 'Mostra altri',
+    noMore: 'È tutto.',
+    listed_one: 'Uno in elenco.',
+    listed_other: '{{count}} in elenco.',
     schemes: { light: 'Colori chiari', dark: 'Colori scuri', auto: 'Colori come il sistema' },
     opening: 'Un momento…',
     failures: {
@@ -41,6 +44,9 @@ export const commonWords = words(
     signIn: 'Sign in',
     retry: 'Try again',
     more: 'Show more',
+    noMore: 'That is all.',
+    listed_one: 'One in the list.',
+    listed_other: '{{count}} in the list.',
     schemes: { light: 'Light colours', dark: 'Dark colours', auto: 'Colours like the system' },
     opening: 'One moment…',
     failures: {

@@ -20,17 +20,20 @@ interface Props {
   readonly holds: readonly HoldDto[];
   /** the name of the reader’s own account, for the page that comes next; left out: it is somebody else’s, who goes there */
   readonly identifier?: string;
+  /** of the headings: one below what they stand under */
+  readonly level?: 2 | 3;
 }
 
 /** What stands in the way: since when, why, and what to do. */
-export function HoldList({ holds, identifier }: Props) {
+export function HoldList({ holds, identifier, level = 2 }: Props) {
   const { t, i18n } = useTranslation('accountHeld');
+  const Heading = `h${level}` as const;
   const moment = (at: string) => inWords(new Date(at), i18n.language as Language);
   return (
     <ul className={classes.holds}>
       {holds.map(({ id, kind, title, since, until, reasonInWords, nextStep }) => (
         <li key={id ?? kind + since}>
-          <h2>{title}</h2>
+          <Heading>{title}</Heading>
           <p className="quiet">
             {t('started', { when: moment(since) })} {until && t('until', { when: moment(until) })}
           </p>

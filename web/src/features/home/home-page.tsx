@@ -34,7 +34,7 @@ function Home({ session }: { readonly session: CurrentSessionDto }) {
           {({ holds }) => (
             <>
               <Text>{t(holds.length === 0 ? 'access.usable' : 'access.held')}</Text>
-              {holds.length > 0 && <HoldList holds={holds} identifier={userName} />}
+              {holds.length > 0 && <HoldList holds={holds} identifier={userName} level={3} />}
             </>
           )}
         </Loaded>

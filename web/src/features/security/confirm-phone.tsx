@@ -1,10 +1,11 @@
-import { Text, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { confirmOwnPhone, sendCodeOwnPhone } from '../../api/generated';
 import { fieldFault } from '../../lib/field-fault';
 import { PHONE } from './phone-query';
 import { StepForm } from './step-form';
+import { Said } from '../acts/said';
 import { useAct } from '../inside/use-act';
 
 /** Two steps: a code is sent to a number, and typed. */
@@ -43,21 +44,20 @@ export function ConfirmPhone({ onDone }: { readonly onDone: () => void }) {
         error={!send.isSuccess && !step.isPending && wrong}
         errorProps={{ role: 'alert' }}
       />
+      <Said>{send.isSuccess ? t('phone.sent') : ''}</Said>
       {send.isSuccess && (
-        <>
-          <Text role="status">{t('phone.sent')}</Text>
-          <TextInput
-            label={t('phone.code')}
-            name="code"
-            autoComplete="one-time-code"
-            autoCapitalize="characters"
-            size="md"
-            value={code}
-            onChange={(event) => setCode(event.currentTarget.value)}
-            error={!step.isPending && wrong}
-            errorProps={{ role: 'alert' }}
-          />
-        </>
+        <TextInput
+          label={t('phone.code')}
+          name="code"
+          autoComplete="one-time-code"
+          autoCapitalize="characters"
+          size="md"
+          autoFocus
+          value={code}
+          onChange={(event) => setCode(event.currentTarget.value)}
+          error={!step.isPending && wrong}
+          errorProps={{ role: 'alert' }}
+        />
       )}
     </StepForm>
   );

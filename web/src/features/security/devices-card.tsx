@@ -9,6 +9,7 @@ import { inWords } from '../../lib/in-words';
 import type { Language } from '../../lib/languages';
 import { browserName } from '../../lib/browser-name';
 import rows from '../../components/rows.module.css';
+import { Said } from '../acts/said';
 import { useAct } from '../inside/use-act';
 
 const DEVICES = ['devices'];
@@ -18,9 +19,11 @@ export function DevicesCard() {
   const { t, i18n } = useTranslation('security');
   const query = useQuery({ queryKey: DEVICES, queryFn: () => listOwnDevices() });
   const forget = useAct((deviceId: string) => forgetOwnDevices({ path: { deviceId } }), DEVICES);
+  const named = (userAgent: string | null) => browserName(userAgent) ?? t('unknownBrowser');
   const moment = (at: string) => inWords(new Date(at), i18n.language as Language);
   return (
     <Card title={t('devices.title')}>
+      <Said takesFocus>{forget.isSuccess ? t('devices.forgotten') : ''}</Said>
       <Loaded query={query}>
         {({ items }) =>
           items.length === 0 ? (
@@ -30,13 +33,14 @@ export function DevicesCard() {
               {items.map(({ id, userAgent, address, usedAt }) => (
                 <li key={id}>
                   <div>
-                    <Text>{browserName(userAgent) ?? t('unknownBrowser')}</Text>
+                    <Text>{named(userAgent)}</Text>
                     <Text className="quiet">
                       {t('devices.used', { when: moment(usedAt) })} {address}
                     </Text>
                   </div>
                   <Button
                     variant="default"
+                    aria-label={t('devices.forgetOf', { browser: named(userAgent), when: moment(usedAt) })}
                     loading={forget.isPending && forget.variables === id}
                     onClick={() => forget.mutate(id)}
                   >

@@ -10,6 +10,7 @@ import { inWords } from '../../lib/in-words';
 import type { Language } from '../../lib/languages';
 import { browserName } from '../../lib/browser-name';
 import rows from '../../components/rows.module.css';
+import { Said } from '../acts/said';
 import { useAct } from '../inside/use-act';
 
 const SESSIONS = ['sessions'];
@@ -24,9 +25,11 @@ export function SessionsCard() {
     getNextPageParam: ({ next }) => next,
   });
   const end = useAct((sessionId: string) => endSessions({ path: { sessionId } }), SESSIONS);
+  const named = (userAgent: string | null) => browserName(userAgent) ?? t('unknownBrowser');
   const moment = (at: string) => inWords(new Date(at), i18n.language as Language);
   return (
     <Card title={t('sessions.title')}>
+      <Said takesFocus>{end.isSuccess ? t('sessions.ended') : ''}</Said>
       <Loaded query={query}>
         {({ pages }) => (
           <ul className={rows.rows}>
@@ -35,7 +38,7 @@ export function SessionsCard() {
               .map(({ id, userAgent, address, startedAt, isCurrent }) => (
                 <li key={id}>
                   <div>
-                    <Text>{browserName(userAgent) ?? t('unknownBrowser')}</Text>
+                    <Text>{named(userAgent)}</Text>
                     <Text className="quiet">
                       {t('sessions.started', { when: moment(startedAt) })} {address}
                     </Text>
@@ -45,6 +48,7 @@ export function SessionsCard() {
                   ) : (
                     <Button
                       variant="default"
+                      aria-label={t('sessions.endOf', { browser: named(userAgent), when: moment(startedAt) })}
                       loading={end.isPending && end.variables === id}
                       onClick={() => end.mutate(id)}
                     >

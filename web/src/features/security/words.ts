@@ -35,6 +35,7 @@ export const securityWords = words(
     },
     codes: {
       label: 'Codici di recupero',
+      left_zero: 'Non hai codici di recupero: ti farebbero entrare quando l’app o l’e-mail non ci sono.',
       left_one: 'Ti resta un codice di recupero, per quando l’app non c’è.',
       left_other: 'Ti restano {{count}} codici di recupero, per quando l’app non c’è.',
       make: 'Crea dieci nuovi codici di recupero',
@@ -47,6 +48,8 @@ export const securityWords = words(
       none: 'Su nessun dispositivo puoi accedere senza il secondo fattore.',
       used: 'Usato {{when}}.',
       forget: 'Dimentica',
+      forgetOf: 'Dimentica: {{browser}}, usato {{when}}',
+      forgotten: 'Il dispositivo è dimenticato: lì ti chiederemo di nuovo il secondo fattore.',
     },
     phone: {
       title: 'Numero di telefono',
@@ -67,6 +70,8 @@ export const securityWords = words(
       started: 'Dall’accesso {{when}}.',
       current: 'Questa sessione',
       end: 'Termina',
+      endOf: 'Termina: {{browser}}, dall’accesso {{when}}',
+      ended: 'La sessione è terminata.',
     },
     log: {
       title: 'Accessi',
@@ -108,6 +113,7 @@ export const securityWords = words(
     },
     codes: {
       label: 'Recovery codes',
+      left_zero: 'You have no recovery codes: they would let you in when the app or the mail is not at hand.',
       left_one: 'You have one recovery code left, for when the app is not at hand.',
       left_other: 'You have {{count}} recovery codes left, for when the app is not at hand.',
       make: 'Make ten new recovery codes',
@@ -120,6 +126,8 @@ export const securityWords = words(
       none: 'There is no device on which you sign in without the second factor.',
       used: 'Used {{when}}.',
       forget: 'Forget',
+      forgetOf: 'Forget: {{browser}}, used {{when}}',
+      forgotten: 'The device is forgotten: there we ask for the second factor again.',
     },
     phone: {
       title: 'Phone number',
@@ -140,6 +148,8 @@ export const securityWords = words(
       started: 'Signed in {{when}}.',
       current: 'This session',
       end: 'End',
+      endOf: 'End: {{browser}}, signed in {{when}}',
+      ended: 'The session has ended.',
     },
     log: {
       title: 'Sign-ins',

@@ -37,7 +37,7 @@ export function AccessCard({ collaborator, onChoose }: Props) {
           {({ holds }) => (
             <>
               <Text>{t(holds.length === 0 ? 'access.usable' : 'access.held')}</Text>
-              {holds.length > 0 && <HoldList holds={holds} />}
+              {holds.length > 0 && <HoldList holds={holds} level={3} />}
               <AwaitedLink {...collaborator} />
               <Group gap="sm">
                 {allActsFor(collaborator, holds).map((act) => (

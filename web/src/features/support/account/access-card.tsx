@@ -19,7 +19,7 @@ export function AccessCard({ account, access }: Props) {
   const { userName, role, state, customer } = account;
   const { usable, deactivatedAt, holds } = access;
   return (
-    <Card title={t('access.title')}>
+    <Card title={t(usable ? 'access.titleUsable' : 'access.title')}>
       <div className={classes.who}>
         {/* what keeps an account out without changing the word for its state is told by the holds */}
         {(usable || state.code !== 'active') && <StateBadge state={state} />}

@@ -12,6 +12,7 @@ export const staffAccountWords = words(
     },
     access: {
       title: 'Perché questo account non può accedere?',
+      titleUsable: 'Questo account può accedere?',
       usable: 'Può accedere: niente lo impedisce.',
       deactivated: 'È stato disattivato {{when}}: non può più essere usato. La sua storia resta.',
       several: 'Per {{count}} motivi. Tolto uno, gli altri restano.',
@@ -78,6 +79,7 @@ export const staffAccountWords = words(
     },
     access: {
       title: 'Why can’t this account sign in?',
+      titleUsable: 'Can this account sign in?',
       usable: 'It can sign in: nothing stands in the way.',
       deactivated: 'It was deactivated {{when}}: it can’t be used any more. Its history stays.',
       several: 'For {{count}} reasons. When one is lifted, the others stay.',

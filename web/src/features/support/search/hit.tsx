@@ -20,7 +20,8 @@ export function Hit({ account }: { readonly account: FoundAccountDto }) {
           {displayName}
         </Anchor>
         <Text className="quiet">{userName}</Text>
-        <Text className="quiet">{[t(`roles.${role}`), customer?.name, email].filter(Boolean).join(' · ')}</Text>
+        <Text className="quiet">{[t(`roles.${role}`), customer?.name].filter(Boolean).join(' · ')}</Text>
+        {email && <Text className="quiet">{email}</Text>}
         <Text className="quiet">{t(`matches.${matched.match}`, { field: matched.text })}</Text>
       </div>
       <div className={classes.state}>

@@ -11,23 +11,21 @@ import { Hit } from './hit';
 export function Hits({ q }: { readonly q: string }) {
   const { t } = useTranslation('accountSearch');
   const query = useInfiniteQuery(foundAccounts(q));
+  const found = query.data?.pages.flatMap(({ items }) => items) ?? [];
+  const said = found.length > 0 ? 'found' : 'none';
   return (
     <>
+      <Text role="status">
+        {query.data && t(query.hasNextPage ? 'foundAndMore' : said, { count: found.length, q })}
+      </Text>
       <Loaded query={query} lines={6}>
-        {({ pages }) => {
-          const found = pages.flatMap(({ items }) => items);
-          const said = found.length > 0 ? 'found' : 'none';
-          return (
-            <>
-              <Text role="status">{t(query.hasNextPage ? 'foundAndMore' : said, { count: found.length, q })}</Text>
-              <ul className={rows.rows}>
-                {found.map((account) => (
-                  <Hit key={account.id} account={account} />
-                ))}
-              </ul>
-            </>
-          );
-        }}
+        {() => (
+          <ul className={rows.rows}>
+            {found.map((account) => (
+              <Hit key={account.id} account={account} />
+            ))}
+          </ul>
+        )}
       </Loaded>
       <More query={query} />
     </>
