@@ -1,5 +1,6 @@
 import { Stack, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useWindowTitle } from './use-window-title';
 
 interface Props {
   readonly title: string;
@@ -15,14 +16,7 @@ let hasShownOne = false;
 export function Screen({ title, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
 
-  useEffect(() => {
-    const before = document.title;
-    document.title = `${title} · Titolare`;
-    return () => {
-      document.title = before;
-    };
-  }, [title]);
-
+  useWindowTitle(title);
   useEffect(() => {
     if (hasShownOne) heading.current?.focus();
     hasShownOne = true;
