@@ -38,7 +38,7 @@ export const collaboratorWords = words(
       },
       'collaborators/not-a-collaborator': {
         title: 'Questo account non è di un collaboratore',
-        detail: 'Un titolare può già tutto, e il suo account non si disattiva.',
+        detail: 'Un titolare può già fare tutto, e il suo account non si disattiva.',
       },
       'collaborators/mailbox-taken': {
         title: 'Questa casella appartiene a un altro cliente',

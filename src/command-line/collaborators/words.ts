@@ -13,7 +13,7 @@ export const collaboratorCommandWords = words(
         holdsNothing: 'Ora {{userName}} non ha nessun permesso.',
         deactivated: '{{userName}} è disattivato per sempre.',
         wouldBeDeactivated:
-          'Per {{userName}} finiscono gli accessi in corso e i collegamenti mandati, il nome utente torna libero, la cronologia resta. Non si può annullare; per un periodo basta “support disable”. Non è ancora cambiato niente: si conferma con --yes.',
+          'Per {{userName}} finirebbero gli accessi in corso e i collegamenti mandati, il nome utente tornerebbe libero, la cronologia resterebbe. Non si può annullare; per un periodo basta “support disable”. Non è ancora cambiato niente: si conferma con --yes.',
       },
     },
   },

@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<Language, PolicyWords>> = {
     },
     choices: {
       off: 'non viene chiesto',
-      optional: 'a chi lo ha attivato',
+      optional: 'chiesto a chi lo ha attivato',
       required: 'obbligatorio per tutti',
       neutral: 'solo per e-mail',
       guided: 'anche sullo schermo',
@@ -50,8 +50,8 @@ const WORDS: Readonly<Record<Language, PolicyWords>> = {
     },
     choices: {
       off: 'nobody is asked for it',
-      optional: 'for those who have set it up',
-      required: 'required for everybody',
+      optional: 'asked of those who have set it up',
+      required: 'required of everybody',
       neutral: 'by mail only',
       guided: 'on the screen too',
     },

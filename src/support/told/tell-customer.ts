@@ -20,8 +20,8 @@ export interface TellCustomerPayload {
 }
 
 /**
- * Writes to the person whose account it is, a colleague of staff perhaps, and to the principal. Where neither can be reached (the principal's address was blocked, or is refused, say),
- * to the others who manage collaborators; where there are none, the history alone tells.
+ * Writes to the person whose account it is, a colleague of staff perhaps, and to the principal. Where neither can be reached (the
+ * principal's address was blocked, or is refused, say), to the others who manage collaborators; where there are none, the history alone tells.
  */
 @Injectable()
 @HandlesJob(TELL_CUSTOMER)
