@@ -161,6 +161,32 @@ describe('The form, as long as the script is on its way', () => {
     await heading('Hello, Anna Rossi');
   });
 
+  it('loses nothing where a password manager has put something between', async () => {
+    const helped = await visitor(browser);
+    page = helped.page;
+    const letScriptCome = await opensWithoutScript();
+    await page.evaluate("document.querySelector('input[name=password]').after(document.createElement('div'))");
+    await field('User name').fill(anna.userName);
+    await field('Password').fill(PASSWORD);
+    await letScriptCome();
+    await page.locator('html:not([data-early])').waitFor();
+    await button('Sign in').click();
+    await heading('Hello, Anna Rossi');
+    expect(helped.complaints).toEqual([expect.stringContaining('React error #418')]);
+    await helped.leave();
+  });
+
+  it('comes once more if the script doesn’t, and keeps the name, as it does for the page where a link leads', async () => {
+    await page.route('**/assets/index-*.js', (script) => script.abort(), { times: 1 });
+    await page.goto(application.url);
+    await field('User name').fill(anna.userName);
+    await button('Sign in').click();
+    await page.locator('html:not([data-early])').waitFor();
+    await button('Sign in').click();
+    await complaint('Type your password.');
+    expect(await field('User name').inputValue()).toBe(anna.userName);
+  });
+
   it.each([
     ['has chosen another language', 'titolare.language', 'it', 'Accedi'],
     ['may be signed in', 'titolare.signed-in', 'yes', 'Sign in'],

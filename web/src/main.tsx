@@ -9,6 +9,7 @@ import { prepareWords } from './app/i18n';
 import { pageAt } from './app/pages';
 import { shownInboxes } from './features/demonstration/inboxes';
 import { prepareApi } from './lib/api';
+import { keepEarlyFields } from './lib/early-fields';
 import { startingLanguage } from './lib/languages';
 
 i18next.on('languageChanged', (language) => {
@@ -26,5 +27,7 @@ const app = (
   </StrictMode>
 );
 // the form may have come before: app/early.ts
-if (root.hasChildNodes()) hydrateRoot(root, app);
-else createRoot(root).render(app);
+if (root.hasChildNodes()) {
+  keepEarlyFields(root);
+  hydrateRoot(root, app);
+} else createRoot(root).render(app);

@@ -1,6 +1,6 @@
 import { localStorageColorSchemeManager } from '@mantine/core';
 import { noteEarlyPresses } from '../lib/early-press';
-import { keptIdentifier } from '../lib/kept-identifier';
+import { keepIdentifier, keptIdentifier } from '../lib/kept-identifier';
 import { startingLanguage } from '../lib/languages';
 import { mayBeSignedIn } from '../lib/session-hint';
 
@@ -21,7 +21,12 @@ if (form && startingLanguage() === page.lang && !mayBeSignedIn()) {
     element.style.cssText = element.dataset.looks ?? '';
     delete element.dataset.looks;
   }
-  form.querySelector('[name=username]')?.setAttribute('value', keptIdentifier());
+  const name = form.querySelector<HTMLInputElement>('[name=username]');
+  name?.setAttribute('value', keptIdentifier());
   document.getElementById('root')?.append(form);
   noteEarlyPresses();
+  // whoever follows a link from here, or asks for the page again
+  addEventListener('pagehide', () => {
+    if (name && 'early' in page.dataset) keepIdentifier(name.value);
+  });
 }

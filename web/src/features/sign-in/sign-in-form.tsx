@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../../components/failure-notice';
 import { Screen } from '../../components/screen';
 import { API_REFERENCE, paths } from '../../config/paths';
+import { typedEarly } from '../../lib/early-fields';
 import { keepIdentifier } from '../../lib/kept-identifier';
 import { useOneAtATime } from '../../lib/one-at-a-time';
 import { problemCode } from '../../lib/problem-code';
@@ -25,10 +26,10 @@ export function SignInForm({ signIn: { identifier, identify, attempt }, isAgain 
   const [password, setPassword] = useState('');
   const [visible, setVisible] = useState(false);
   const [submitted, setSubmitted] = useState('');
-  // what was typed before the script came, or filled in by the browser
   useLayoutEffect(() => {
-    identify(nameField.current?.value ?? '');
-    setPassword(passwordField.current?.value ?? '');
+    const [name, word] = [typedEarly('username'), typedEarly('password')];
+    if (name !== undefined) identify(name);
+    if (word !== undefined) setPassword(word);
   }, [identify]);
 
   const isUnnamed = identifier.trim() === '';

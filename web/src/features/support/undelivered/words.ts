@@ -7,11 +7,11 @@ export const undeliveredWords = words(
     shows: { open: 'Da risolvere', delayed: 'In ritardo', dealtWith: 'Già risolti' },
     written: 'Ogni ricerca resta scritta. Cercando un titolare si vedono i messaggi di tutto il cliente.',
     none: {
-      open: 'Nessun messaggio non consegnato aspetta qualcuno.',
+      open: 'Non ci sono messaggi da risolvere.',
       delayed: 'Nessun messaggio è in ritardo.',
-      dealtWith: 'Nessun messaggio non consegnato è già risolto.',
+      dealtWith: 'Finora non è stato risolto nessun messaggio.',
     },
-    noneSoFar: 'Fra i più recenti nessuno. Ce ne sono altri, non ancora guardati.',
+    noneSoFar: 'Nessuno fra i più recenti. I precedenti non sono ancora stati controllati.',
     notFound: 'Nessuno di questi messaggi era per «{{search}}».',
     to: { mail: 'E-mail a {{to}}, {{when}}.', sms: 'SMS a {{to}}, {{when}}.' },
     attempts_one: 'Provato una volta.',
@@ -31,7 +31,7 @@ export const undeliveredWords = words(
     shows: { open: 'To be dealt with', delayed: 'Delayed', dealtWith: 'Dealt with' },
     written: 'Each search is written down. Searching for a principal shows the messages of the whole customer.',
     none: {
-      open: 'No undelivered message waits for anybody.',
+      open: 'No message has to be dealt with.',
       delayed: 'No message is delayed.',
       dealtWith: 'No undelivered message has been dealt with.',
     },
