@@ -77,7 +77,11 @@ export class OwnPassword {
     const refusal = await this.turns.take(
       actor,
       'own password of staff',
-      async (account) => (await this.prove(account, password, field, actor)) ?? (await work(account)),
+      async (account) => {
+        // a stranger who has been thrown out meanwhile would make the link useless that the person has just got
+        await this.sessions.requireRunning(actor.sessionId);
+        return (await this.prove(account, password, field, actor)) ?? (await work(account));
+      },
     );
     if (refusal) throw refusal;
   }

@@ -540,7 +540,7 @@ describe('After “this wasn’t me”', () => {
     expect(await asked(body.deviceToken)).toEqual(['email']);
   });
 
-  it('a session that it ends makes no more codes, though it had asked before that', async () => {
+  it('a session that it ends makes no more codes and changes no password, though it had asked before that', async () => {
     const caller = await signedIn(anna);
     await new Recovery(application).password({ userName: anna.userName });
     const token = await tokenIn(/Your new password/, 'not-me');
@@ -557,10 +557,14 @@ describe('After “this wasn’t me”', () => {
       await waiting(1);
       const codes = caller.post('/accounts/me/second-factor/recovery-codes');
       await waiting(2);
-      return { report, codes };
+      const given = { currentPassword: PASSWORD, newPassword: 'quella di un estraneo' };
+      const change = caller.post('/password-changes', given);
+      await waiting(3);
+      return { report, codes, change };
     });
     expect((await answers.report).status).toBe(201);
     expect((await answers.codes).status).toBe(404);
+    expect((await answers.change).status).toBe(404);
   });
 
   it('an app stays, however new it is, and so do older codes: whoever reads the mailbox only gets no further than before', async () => {
