@@ -68,7 +68,7 @@ describe('In either language and colours, on a phone or a desk', () => {
     await field(page).waitFor({ state: 'detached' });
     await look('chosen');
     await page.reload();
-    await page.getByRole('link').waitFor();
+    await page.getByRole('main').getByRole('link').waitFor();
     await look('used');
   });
 
@@ -139,7 +139,7 @@ describe('In either language and colours, on a phone or a desk', () => {
     await page.getByText(anna.userName).waitFor();
     await look('unlock-link');
     await page.locator('main button').click();
-    await page.getByRole('link').waitFor();
+    await page.getByRole('main').getByRole('link').waitFor();
     await look('unlocked');
   });
 
@@ -273,6 +273,8 @@ describe('The page of a link', () => {
     await field(page).waitFor();
     const focused = () => page.locator(':focus');
 
+    await keyboard.press('Tab');
+    expect(await focused().textContent()).toBe('Titolare');
     await keyboard.press('Tab');
     await page.getByRole('button', { name: 'Dark colours' }).and(focused()).waitFor();
     await keyboard.press('Tab');
