@@ -85,6 +85,8 @@ describe('Whoever opens “this wasn’t me” in a mail', () => {
   it('does everything with the keyboard', async () => {
     await page.goto(link);
     await confirm().waitFor();
+    await page.keyboard.press('Tab');
+    await page.getByRole('link', { name: 'Titolare' }).and(page.locator(':focus')).waitFor();
     for (const stop of ['Dark colours', 'Italiano', 'Lock the account']) {
       await page.keyboard.press('Tab');
       await page.getByRole('button', { name: stop }).and(page.locator(':focus')).waitFor();

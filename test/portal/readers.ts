@@ -23,7 +23,7 @@ const COLOURS: RunOptions = { runOnly: ['color-contrast'], resultTypes: ['violat
 /**
  * What keeps anybody from using the page as it stands there, or from seeing all of it: whoever reads Italian or English, in the light or in
  * the dark, on a phone or on a desk. Making a state of a page takes longer than looking at it, so it is made once. What WCAG 2.2 AA has
- * against it, and the good practices beside it, may depend on the words; whether the colours can be told apart does on the colours only.
+ * against it, and the good practices beside it, may depend on the words and the width; whether the colours can be told apart does on the colours only.
  * Pictures are kept in `artifacts/portal/`. The page is left as it was found.
  */
 export async function unfitForAnyone(page: Page, name: string): Promise<string[]> {
@@ -47,8 +47,8 @@ export async function unfitForAnyone(page: Page, name: string): Promise<string[]
   };
   await look(first, WHAT_MATTERS);
   await look({ ...other, language: first.language }, COLOURS);
-  await look({ ...other, width: first.width }, WHAT_MATTERS);
-  await look({ ...first, language: other.language, width: other.width }, COLOURS);
+  await look({ ...other, width: first.width }, COLOURS);
+  await look({ ...first, language: other.language, width: other.width }, WHAT_MATTERS);
   await seat(page, first);
   return faults;
 }

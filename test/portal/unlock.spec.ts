@@ -107,6 +107,8 @@ describe('Whoever opens the link to unlock an account', () => {
   it('does everything with the keyboard', async () => {
     await page.goto(link);
     await button('Unlock the account').waitFor();
+    await page.keyboard.press('Tab');
+    await page.getByRole('link', { name: 'Titolare' }).and(page.locator(':focus')).waitFor();
     for (const stop of ['Dark colours', 'Italiano', 'Unlock the account']) {
       await page.keyboard.press('Tab');
       await button(stop).and(page.locator(':focus')).waitFor();
@@ -241,8 +243,8 @@ describe('Whoever comes without a link', () => {
     const { keyboard } = page;
     await page.goto(`${application.url}/unlock`);
     await userName().waitFor();
-    // past the colours and the language
-    for (let stop = 0; stop < 3; stop++) await keyboard.press('Tab');
+    // past the mark, the colours and the language
+    for (let stop = 0; stop < 4; stop++) await keyboard.press('Tab');
     expect(await page.locator(':focus').getAttribute('name')).toBe('username');
     await keyboard.type(anna.userName);
     await keyboard.press('Enter');
