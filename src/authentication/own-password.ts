@@ -74,15 +74,11 @@ export class OwnPassword {
     password: string,
     work: (account: LockedAccount) => Promise<DomainError | null>,
   ): Promise<void> {
-    const refusal = await this.turns.take(
-      actor,
-      'own password of staff',
-      async (account) => {
-        // a stranger who has been thrown out meanwhile would make the link useless that the person has just got
-        await this.sessions.requireRunning(actor.sessionId);
-        return (await this.prove(account, password, field, actor)) ?? (await work(account));
-      },
-    );
+    const refusal = await this.turns.take(actor, 'own password of staff', async (account) => {
+      // a stranger who has been thrown out meanwhile would make the link useless that the person has just got
+      await this.sessions.requireRunning(actor.sessionId);
+      return (await this.prove(account, password, field, actor)) ?? (await work(account));
+    });
     if (refusal) throw refusal;
   }
 
