@@ -235,6 +235,7 @@ describe('In either language and colours, on a phone or a desk', () => {
     await page.locator('main form').last().locator('button[type="submit"]').click();
     await page.getByRole('dialog').waitFor();
     await look('session-ended');
+    await page.getByRole('dialog').waitFor();
   });
 
   it('the other pages can be used and fit', async () => {
