@@ -9,7 +9,7 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Say } from '../kernel';
-import { entityTag, IdParameter, InAnswerLanguage, OnlyFor, versionOf } from '../platform/http';
+import { entityTag, IdParameter, OnlyFor, ToReader, versionOf } from '../platform/http';
 import { Idempotent } from '../platform/idempotency';
 import { CollaboratorChanges } from './collaborator-changes';
 import {
@@ -53,7 +53,7 @@ export class CollaboratorsController {
   async invite(
     @Manager() manager: ManagingActor,
     @Body() invitation: InvitationDto,
-    @InAnswerLanguage() say: Say,
+    @ToReader() say: Say,
   ): Promise<InvitedCollaboratorDto> {
     const { account, change } = await this.invitations.invite(manager.customerId, invitation, manager);
     const { collaborator } = await this.directory.details(manager, account.id);
@@ -103,7 +103,7 @@ export class CollaboratorsController {
     @IdParameter('collaboratorId') id: string,
     @Headers('if-match') ifMatch: string | undefined,
     @Body() { email }: AddressCorrectionDto,
-    @InAnswerLanguage() say: Say,
+    @ToReader() say: Say,
   ): Promise<CollaboratorDetailsDto> {
     await this.changes.correctAddress(id, versionOf(ifMatch), email, manager);
     return showDetails(await this.directory.details(manager, id), say);

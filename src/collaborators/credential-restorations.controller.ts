@@ -2,7 +2,7 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { OneTimePasswordDto, showOneTimePassword } from '../accounts';
 import { Say } from '../kernel';
-import { IdParameter, InAnswerLanguage, OnlyFor } from '../platform/http';
+import { IdParameter, OnlyFor, ToReader } from '../platform/http';
 import { CredentialRestorations } from './credential-restorations';
 import { CollaboratorRestorationDto } from './credential-restorations.dto';
 import { Manager, MANAGERS, ManagingActor } from './managing-actor';
@@ -25,7 +25,7 @@ export class CredentialRestorationsController {
     @IdParameter('collaboratorId') id: string,
     @Body() { reason }: CollaboratorRestorationDto,
     @Manager() manager: ManagingActor,
-    @InAnswerLanguage() say: Say,
+    @ToReader() say: Say,
   ): Promise<OneTimePasswordDto> {
     return showOneTimePassword(await this.restorations.restore(id, reason, manager), id, manager, say);
   }

@@ -1,7 +1,7 @@
 import { Controller, Get, HttpCode, HttpStatus, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Say } from '../kernel';
-import { IdParameter, InAnswerLanguage, OnlyFor } from '../platform/http';
+import { IdParameter, OnlyFor, ToReader } from '../platform/http';
 import { Idempotent } from '../platform/idempotency';
 import { ResetPreviewDto } from './collaborators.dto';
 import { CollaboratorDto, showCollaborator } from './directory/collaborator.dto';
@@ -24,7 +24,7 @@ export class PasswordResetsController {
   async preview(
     @Manager() manager: ManagingActor,
     @IdParameter('collaboratorId') id: string,
-    @InAnswerLanguage() say: Say,
+    @ToReader() say: Say,
   ): Promise<ResetPreviewDto> {
     const { sessionsThatEnd, mailProgramsThatStop, linkGoesTo } = await this.resets.preview(id, manager);
     return {
@@ -47,7 +47,7 @@ export class PasswordResetsController {
   async reset(
     @Manager() manager: ManagingActor,
     @IdParameter('collaboratorId') id: string,
-    @InAnswerLanguage() say: Say,
+    @ToReader() say: Say,
   ): Promise<CollaboratorDto> {
     await this.resets.reset(id, manager);
     const { collaborator } = await this.directory.details(manager, id);

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { WORDS } from '../app.module';
 import { DomainError, newId } from '../kernel';
 import { describeProblem, httpWords, Problem } from '../platform/http';
-import { Language, Translator } from '../platform/i18n';
+import { Language, momentInWords, Reader, Translator } from '../platform/i18n';
 import { collaboratorCommandWords } from './collaborators/words';
 import { policyCommandWords } from './policy/words';
 import { requestCommandWords } from './requests/words';
@@ -17,8 +17,6 @@ export interface Manner {
   /** of a person; default: the deployment's */
   readonly language?: Language;
 }
-
-const LOCALES: Readonly<Record<Language, string>> = { it: 'it-IT', en: 'en-GB' };
 
 /** What one command says, in the manner that its options ask for. */
 @Injectable()
@@ -40,13 +38,17 @@ export class Conversation {
     return this.manner.language ?? this.surroundings.settings().LANGUAGE;
   }
 
-  say(key: string, values: Readonly<Record<string, unknown>> = {}): string {
-    return this.words().say(this.language, key, values);
+  /** Whoever sits at this machine. */
+  private get reader(): Reader {
+    return { language: this.language, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
   }
 
-  /** A moment, in the time zone of this machine. */
+  say(key: string, values: Readonly<Record<string, unknown>> = {}): string {
+    return this.words().say(this.reader, key, values);
+  }
+
   moment(date: Date): string {
-    return new Intl.DateTimeFormat(LOCALES[this.language], { dateStyle: 'long', timeStyle: 'short' }).format(date);
+    return momentInWords(date, this.language, this.reader.timeZone);
   }
 
   /**
@@ -62,7 +64,7 @@ export class Conversation {
 
   /** Why a command is refused: what a caller of the API would be told. */
   refuse(error: DomainError): void {
-    const problem = describeProblem(error, this.language, this.correlationId, this.words());
+    const problem = describeProblem(error, this.reader, this.correlationId, this.words());
     const text = this.manner.json ? JSON.stringify(problem, null, 2) : inLines(problem);
     this.surroundings.terminal.err(`${text}\n`);
   }

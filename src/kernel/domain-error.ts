@@ -21,7 +21,7 @@ export interface FieldFault {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
-/** Says something in the language of whoever asked. */
+/** Says something to whoever asked: in their language, and moments in their time zone. */
 export type Say = (key: string, values?: Readonly<Record<string, unknown>>) => string;
 
 /** How somebody stands with a limit on how often something may be done. */

@@ -22,7 +22,10 @@ export function apiDescription(app: NestFastifyApplication): OpenAPIObject {
     .setOpenAPIVersion('3.1.0')
     .setTitle('Titolare')
     .setDescription(
-      'May this account sign in, and if not: why, since when, and who can lift it? Every refusal is an RFC 9457 problem with a stable `code`.',
+      [
+        'May this account sign in, and if not: why, since when, and who can lift it? Every refusal is an RFC 9457 problem with a stable `code`.',
+        'Whoever reads an answer says how in two headers: `Accept-Language` (`it` or `en`) and `Time-Zone`, with an IANA name such as `America/New_York`, for the moments that sentences tell. Without it, or where there is no such zone, they are told in Rome’s and name it. Times in fields of their own are in UTC, whoever asks.',
+      ].join('\n\n'),
     )
     .setVersion('1')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })

@@ -5,13 +5,18 @@ import { Database } from '../../src/platform/database';
 import { TestApplication } from '../support/application';
 
 /** Places a hold as the service itself does, in the place of what notices overdue invoices, wrong passwords, strange visitors. */
-export async function noticed(application: TestApplication, on: Subject, kind: HoldKind): Promise<void> {
+export async function noticed(
+  application: TestApplication,
+  on: Subject,
+  kind: HoldKind,
+  startsAt?: Date,
+): Promise<void> {
   const [database, holds] = [
     application.app.get(Database, { strict: false }),
     application.app.get(Holds, { strict: false }),
   ];
   await database.inScopeOf(on.customerId, 'test', () =>
-    holds.place({ on, kind, reason: `noticed: ${kind}` }, systemActor('test', newId())),
+    holds.place({ on, kind, reason: `noticed: ${kind}`, ...(startsAt && { startsAt }) }, systemActor('test', newId())),
   );
 }
 

@@ -2,6 +2,7 @@ import { DAY, newId } from '../../src/kernel';
 import { operatorOf } from '../command-line/operator';
 import { Caller, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
 import { noticed } from './holds';
+import { EAST, momentTold, toTheMinute, WEST } from './moments-told';
 import { PasswordLinks } from './password-links';
 
 interface Told {
@@ -16,6 +17,19 @@ interface Told {
   readonly reason: string | null;
   readonly from: { readonly address: string | null } | null;
 }
+
+/** The sentences that tell more than when something happened. */
+const TOLD_WITH_A_MOMENT = [
+  'Cancelled on …',
+  'Ended on …',
+  'Expired on …',
+  'It comes into force on …',
+  'Sent on …',
+  'The service set a hold for Anna Rossi: “Locked: suspicious activity”. Beginning: …',
+  'The service set a hold for Anna Rossi: “The password has expired”. Beginning: …',
+  'Used on …',
+  'Works until …',
+];
 
 let application: TestApplication;
 let support: Caller;
@@ -166,6 +180,31 @@ describe('Support reads the story of an account that can’t sign in', () => {
     expect(body.items[0].title).toBe('Blocco entrato in vigore: La password è scaduta');
   });
 
+  it('with each moment in the time zone of whoever reads, as in letters and in the log', async () => {
+    const { people, clock } = application;
+    const beginning = new Date(clock.now().getTime() + DAY);
+    const bruno = await people.collaborator(customer);
+    await noticed(application, { customerId: customer.id, accountId: bruno.id }, 'suspicious_activity', beginning);
+    await application.quiet();
+    const read = async (timeZone: string): Promise<string[]> => {
+      const [timelines, letters, log] = await Promise.all([
+        Promise.all([anna, bruno].map(({ id }) => items(`/accounts/${id}/timeline?limit=100`, timeZone))),
+        items(`/accounts/${anna.id}/letters`, timeZone),
+        items(`/audit-entries?customerId=${customer.id}&accountId=${bruno.id}`, timeZone),
+      ]);
+      return [...timelines.flat(), ...letters, ...log].map(({ title, explanation }) => explanation ?? title);
+    };
+
+    const [east, west] = [await read(EAST.timeZone), await read(WEST.timeZone)];
+    const told = east.map((sentence) => momentTold(sentence, EAST));
+    expect(told).toEqual(west.map((sentence) => momentTold(sentence, WEST)));
+    const kinds = new Set(east.flatMap((sentence, place) => (told[place] ? sentence.replace(/\d.*/, '…') : [])));
+    expect([...kinds].sort()).toEqual(TOLD_WITH_A_MOMENT);
+    expect(told).toContain(toTheMinute(beginning));
+    for (const nowhere of ['Mars/Olympus', '+14:00', 'x'.repeat(5_000)])
+      expect(await read(nowhere)).toContainEqual(expect.stringMatching(/^Used on .* CES?T\.$/));
+  });
+
   it('that nobody else reads, and that isn’t there for an account that isn’t', async () => {
     const path = `/accounts/${anna.id}/timeline`;
 
@@ -203,6 +242,15 @@ async function story(kind?: string): Promise<Told[]> {
   const { status, body } = await support.get(`/accounts/${anna.id}/timeline?limit=100${kind ? `&kind=${kind}` : ''}`);
   if (status !== 200 || body.next !== null) throw new Error(JSON.stringify(body));
   return body.items as Told[];
+}
+
+async function items(
+  path: string,
+  timeZone: string,
+): Promise<{ readonly title: string; readonly explanation?: string | null }[]> {
+  const { status, body } = await support.get(path, { headers: { 'time-zone': timeZone } });
+  if (status !== 200) throw new Error(JSON.stringify(body));
+  return body.items;
 }
 
 function moment(kind: string, what: string, more: object): unknown {

@@ -1,6 +1,7 @@
 import { MINUTE } from '../../src/kernel';
 import { Answer, Caller, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
 import { run, until } from '../support/database';
+import { EAST, momentTold, toTheMinute, WEST } from './moments-told';
 import { Recovery } from './recovery';
 
 let application: TestApplication;
@@ -131,6 +132,11 @@ describe('What can be done about a letter that failed', () => {
     expect((await resend(anna)).status).toBe(202);
     await application.quiet();
     expect(await nextStep(anna)).toBe('sent_since');
+    for (const zone of [EAST, WEST]) {
+      const inZone = { headers: { 'time-zone': zone.timeZone } };
+      const { body } = await staff.get(`/undelivered-messages?search=${anna.userName}`, inZone);
+      expect(momentTold(body.items[0].nextStep.text, zone)).toBe(toTheMinute(application.clock.now()));
+    }
   });
 
   it('is to have the address mended that is refused, and to restore the credentials where there is none', async () => {

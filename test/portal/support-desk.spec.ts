@@ -6,6 +6,9 @@ import { FIRST_READER, unfitForAnyone } from './readers';
 
 const LONG_ADDRESS = 'bartolomeo.massimiliano.quattrocchi@una-azienda-dal-nome-lungo.example';
 
+/** Where support sits in this file: far from Rome. */
+const TIME_ZONE = 'America/New_York';
+
 let application: TestApplication;
 let browser: Browser;
 let sara: Person;
@@ -34,7 +37,7 @@ afterAll(async () => {
   await application.stop();
 });
 beforeEach(async () => {
-  someone = await visitor(browser, { language: 'it' });
+  someone = await visitor(browser, { language: 'it', timeZone: TIME_ZONE });
   page = someone.page;
 });
 afterEach(async () => {
@@ -95,6 +98,14 @@ describe('Support at the desk', () => {
     const story = card('Che cosa è successo');
     await story.getByText(`E-mail a ${anna.email}`).first().waitFor();
     expect(await story.getByText('Blocco messo: Disabilitato').count()).toBe(0);
+    const sent = story
+      .getByRole('listitem')
+      .filter({ hasText: /Inviata il/ })
+      .first();
+    const here = new Intl.DateTimeFormat('it', { timeStyle: 'short', timeZone: TIME_ZONE }).format(
+      application.clock.now(),
+    );
+    expect((await sent.innerText()).match(/\d\d:\d\d/g)).toEqual([here, here]);
 
     await story.getByLabel('Mostra').selectOption('Tutto');
     await story.getByText('Blocco messo: Disabilitato').waitFor();
@@ -157,7 +168,7 @@ describe('Support at the desk', () => {
     expect(await rooms.allTextContents()).toEqual(['Assistenza', 'Il mio account', 'Sicurezza']);
     await someone.leave();
 
-    someone = await visitor(browser, { language: 'it' });
+    someone = await visitor(browser, { language: 'it', timeZone: TIME_ZONE });
     page = someone.page;
     await signIn('/support', customer.principal);
     await heading('Questa pagina non esiste');

@@ -2,6 +2,8 @@ import { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright-core';
 
 export interface Person {
   readonly language?: 'it' | 'en';
+  /** where they sit; default: Europe/Rome */
+  readonly timeZone?: string;
   readonly colorScheme?: 'light' | 'dark';
   /** of the window, in CSS pixels */
   readonly width?: number;
@@ -29,7 +31,7 @@ const BARE = '/health/live';
 /** Windows that nobody sits at, by what kind of person they are set up for. */
 const free = new WeakMap<Browser, Map<string, Page[]>>();
 
-/** Sits somebody down at a browser that remembers nothing, in Rome. */
+/** Sits somebody down at a browser that remembers nothing. */
 export async function visitor(browser: Browser, person: Person = {}): Promise<Visitor> {
   const windows = freeWindows(browser, person);
   const page = windows.pop() ?? (await newWindow(browser, person));
@@ -49,7 +51,7 @@ export async function visitor(browser: Browser, person: Person = {}): Promise<Vi
 function freeWindows(browser: Browser, person: Person): Page[] {
   const kinds = free.get(browser) ?? new Map<string, Page[]>();
   free.set(browser, kinds);
-  const kind = JSON.stringify([person.language, person.colorScheme, person.width]);
+  const kind = JSON.stringify([person.language, person.timeZone, person.colorScheme, person.width]);
   const windows = kinds.get(kind) ?? [];
   kinds.set(kind, windows);
   return windows;
@@ -57,11 +59,11 @@ function freeWindows(browser: Browser, person: Person): Page[] {
 
 async function newWindow(
   browser: Browser,
-  { language = 'en', colorScheme = 'light', width = 1100 }: Person,
+  { language = 'en', timeZone = 'Europe/Rome', colorScheme = 'light', width = 1100 }: Person,
 ): Promise<Page> {
   const context = await browser.newContext({
     locale: language === 'it' ? 'it-IT' : 'en-GB',
-    timezoneId: 'Europe/Rome',
+    timezoneId: timeZone,
     colorScheme,
     viewport: { width, height: 800 },
     reducedMotion: 'reduce',

@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AccountActor, Say } from '../../kernel';
-import { IdParameter, InAnswerLanguage, OnlyFor, SignedIn } from '../../platform/http';
+import { IdParameter, OnlyFor, SignedIn, ToReader } from '../../platform/http';
 import { AccessExplanations } from './access-explanations';
 import { AccessDto, showAccess } from './access.dto';
 
@@ -23,7 +23,7 @@ export class AccessController {
   async read(
     @IdParameter('accountId') accountId: string,
     @SignedIn() viewer: AccountActor,
-    @InAnswerLanguage() say: Say,
+    @ToReader() say: Say,
   ): Promise<AccessDto> {
     return showAccess(await this.explanations.explain(accountId, viewer), say);
   }

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, HttpCode, HttpStatus, Post, Query } from '@ne
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { explainHold } from '../../holds';
 import { AccountActor, isStaff, Say } from '../../kernel';
-import { IdParameter, InAnswerLanguage, MalformedRequest, OnlyFor, SignedIn } from '../../platform/http';
+import { IdParameter, MalformedRequest, OnlyFor, SignedIn, ToReader } from '../../platform/http';
 import { Idempotent } from '../../platform/idempotency';
 import { HoldDto, showHold } from './access.dto';
 import { Disabling } from './disabling';
@@ -31,7 +31,7 @@ export class HoldsController {
     @IdParameter('accountId') accountId: string,
     @Body() { reason, endsAt }: DisableDto,
     @SignedIn() actor: AccountActor,
-    @InAnswerLanguage() say: Say,
+    @ToReader() say: Say,
   ): Promise<HoldDto> {
     const hold = await this.disabling.disable(
       accountId,

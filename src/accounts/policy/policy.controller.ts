@@ -2,7 +2,7 @@ import { Body, Controller, Get, Headers, HttpCode, HttpStatus, Post, Put, Query,
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { AccountActor, Clock, Say } from '../../kernel';
-import { entityTag, InAnswerLanguage, MalformedRequest, OnlyFor, SignedIn, versionOf } from '../../platform/http';
+import { entityTag, MalformedRequest, OnlyFor, SignedIn, ToReader, versionOf } from '../../platform/http';
 import { MANAGE_COLLABORATORS } from '../access/reach';
 import { AccountNotFound } from '../accounts.errors';
 import { CustomerPolicy, Policies } from './policies';
@@ -71,7 +71,7 @@ export class PolicyController {
   async preview(
     @SignedIn() actor: AccountActor,
     @Body() wanted: WantedPolicyDto,
-    @InAnswerLanguage() say: Say,
+    @ToReader() say: Say,
   ): Promise<PolicyPreviewDto> {
     return showPreview(await this.policies.preview(customerOf(actor), wantedPolicy(wanted)), this.clock.now(), say);
   }
@@ -80,7 +80,7 @@ export class PolicyController {
   @OnlyFor(READERS)
   @ApiOperation({ summary: 'Policies to start from' })
   @ApiOkResponse({ type: [PolicyProfileDto] })
-  profiles(@InAnswerLanguage() say: Say): PolicyProfileDto[] {
+  profiles(@ToReader() say: Say): PolicyProfileDto[] {
     return POLICY_PROFILES.map((profile) => showProfile(profile, say));
   }
 }

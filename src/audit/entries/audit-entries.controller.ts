@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AccountActor, Say } from '../../kernel';
-import { InAnswerLanguage, OnlyFor, SignedIn } from '../../platform/http';
+import { OnlyFor, SignedIn, ToReader } from '../../platform/http';
 import { LOG_READERS, LogReaders } from '../log-readers';
 import { AuditPageDto, AuditQuery } from './audit-entries.dto';
 import { AuditLog } from './audit-log';
@@ -25,7 +25,7 @@ export class AuditEntriesController {
   async list(
     @SignedIn() actor: AccountActor,
     @Query() { customerId, limit, after, since, until, ...search }: AuditQuery,
-    @InAnswerLanguage() say: Say,
+    @ToReader() say: Say,
   ): Promise<AuditPageDto> {
     const between = { ...(since && { since: new Date(since) }), ...(until && { until: new Date(until) }) };
     const whose = await this.readers.whoseLog(actor, customerId);

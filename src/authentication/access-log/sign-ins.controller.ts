@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ACCOUNT_ROLES, AccountActor, Say } from '../../kernel';
-import { IdParameter, InAnswerLanguage, OnlyFor, PageQuery, SignedIn } from '../../platform/http';
+import { IdParameter, OnlyFor, PageQuery, SignedIn, ToReader } from '../../platform/http';
 import { ShownSignIns } from './shown-sign-ins';
 import { showSignIn, SignInPageDto } from './sign-ins.dto';
 
@@ -21,7 +21,7 @@ export class SignInsController {
     @IdParameter('accountId') accountId: string,
     @Query() { after, limit }: PageQuery,
     @SignedIn() viewer: AccountActor,
-    @InAnswerLanguage() say: Say,
+    @ToReader() say: Say,
   ): Promise<SignInPageDto> {
     const { items, next } = await this.signIns.page(viewer, accountId, limit, after);
     return { items: items.map((entry) => showSignIn(entry, say)), next };

@@ -2,7 +2,7 @@ import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Say } from '../../kernel';
-import { entityTag, IdParameter, InAnswerLanguage, OnlyFor } from '../../platform/http';
+import { entityTag, IdParameter, OnlyFor, ToReader } from '../../platform/http';
 import { Manager, MANAGERS, ManagingActor } from '../managing-actor';
 import { CollaboratorCountsDto, showCounts } from './collaborator-counts.dto';
 import {
@@ -29,7 +29,7 @@ export class DirectoryController {
   async list(
     @Manager() manager: ManagingActor,
     @Query() query: CollaboratorsQuery,
-    @InAnswerLanguage() say: Say,
+    @ToReader() say: Say,
   ): Promise<CollaboratorPageDto> {
     const { items, next } = await this.directory.page(manager, query);
     return { items: items.map((row) => showCollaborator(row, say)), next };
@@ -41,7 +41,7 @@ export class DirectoryController {
     description: 'States that nobody is in are left out, and so are the deactivated.',
   })
   @ApiOkResponse({ type: CollaboratorCountsDto })
-  async count(@Manager() manager: ManagingActor, @InAnswerLanguage() say: Say): Promise<CollaboratorCountsDto> {
+  async count(@Manager() manager: ManagingActor, @ToReader() say: Say): Promise<CollaboratorCountsDto> {
     return showCounts(await this.directory.countByState(manager), say);
   }
 
@@ -51,7 +51,7 @@ export class DirectoryController {
   async read(
     @Manager() manager: ManagingActor,
     @IdParameter('collaboratorId') id: string,
-    @InAnswerLanguage() say: Say,
+    @ToReader() say: Say,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CollaboratorDetailsDto> {
     const details = await this.directory.details(manager, id);

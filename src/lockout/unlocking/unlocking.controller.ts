@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, HttpStatus, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Actor, Say } from '../../kernel';
-import { CurrentActor, InAnswerLanguage, OpenToAnyone } from '../../platform/http';
+import { CurrentActor, OpenToAnyone, ToReader } from '../../platform/http';
 import { UnlockRequests } from './unlock-requests';
 import {
   OpenedUnlockLinkDto,
@@ -33,7 +33,7 @@ export class UnlockingController {
   async ask(
     @Body() { identifier }: UnlockRequestDto,
     @CurrentActor() actor: Actor,
-    @InAnswerLanguage() say: Say,
+    @ToReader() say: Say,
   ): Promise<UnlockRequestAnswerDto> {
     const sentTo = await this.requests.ask(identifier, actor);
     const text = sentTo === null ? say('lockout.codeAskedFor') : say('lockout.codeOnItsWay', { address: sentTo });

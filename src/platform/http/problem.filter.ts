@@ -2,10 +2,11 @@ import { ArgumentsHost, Catch, ExceptionFilter, HttpException, Logger } from '@n
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../../kernel';
 import { databaseUnavailable } from '../database';
-import { Translator } from '../i18n';
+import { Reader, Translator } from '../i18n';
 import { BodyTooLarge, NoSuchRoute, UnreadableBody, UnsupportedMediaType } from './platform.errors';
 import { describeProblem, describeSurprise, Problem } from './problem';
 import { rateLimitHeaders } from './rate-limit-headers';
+import { readerOf } from './reader';
 import { RefusalWitness } from './refusal-witness.port';
 
 /** Answers every refusal and every surprise as problem+json. */
@@ -26,7 +27,8 @@ export class ProblemFilter implements ExceptionFilter {
       thrown instanceof DomainError ? thrown : (databaseUnavailable(thrown) ?? refusalOfFramework(thrown));
     if (refusal) await this.tellWitness(refusal, request);
     else this.logger.error({ correlationId: request.id, err: loggable(thrown) }, 'a request failed unexpectedly');
-    const problem = this.describe(refusal, request);
+    const reader = readerOf(request, this.translator);
+    const problem = this.describe(refusal, reader, request.id);
     const { retryAfter, rateLimit } = refusal?.details ?? {};
     if (retryAfter !== undefined) void reply.header('retry-after', String(Math.ceil(retryAfter)));
     if (rateLimit) void reply.headers(rateLimitHeaders(rateLimit));
@@ -34,7 +36,7 @@ export class ProblemFilter implements ExceptionFilter {
     void reply
       .status(problem.status)
       .header('content-type', 'application/problem+json; charset=utf-8')
-      .header('content-language', this.translator.languageOf(request.headers['accept-language']))
+      .header('content-language', reader.language)
       .send(problem);
   }
 
@@ -47,11 +49,10 @@ export class ProblemFilter implements ExceptionFilter {
     }
   }
 
-  private describe(refusal: DomainError | undefined, request: FastifyRequest): Problem {
-    const language = this.translator.languageOf(request.headers['accept-language']);
+  private describe(refusal: DomainError | undefined, reader: Reader, correlationId: string): Problem {
     return refusal
-      ? describeProblem(refusal, language, request.id, this.translator)
-      : describeSurprise(language, request.id, this.translator);
+      ? describeProblem(refusal, reader, correlationId, this.translator)
+      : describeSurprise(reader, correlationId, this.translator);
   }
 }
 

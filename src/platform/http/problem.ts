@@ -1,5 +1,5 @@
 import { DomainError, Refusal, Say } from '../../kernel';
-import { Language, Translator } from '../i18n';
+import { Reader, Translator } from '../i18n';
 
 const STATUS: Readonly<Record<Refusal, number>> = {
   malformed: 400,
@@ -32,19 +32,19 @@ export interface Problem {
 /** Puts a refusal into the words of the person who asked. */
 export function describeProblem(
   error: DomainError,
-  language: Language,
+  reader: Reader,
   correlationId: string,
   translator: Translator,
 ): Problem {
   const { fields, params, extensions } = error.details;
   const key = `problems.${error.code}`;
-  const say: Say = (sentence, values) => translator.say(language, sentence, values);
+  const say: Say = (sentence, values) => translator.say(reader, sentence, values);
   return {
     ...(typeof extensions === 'function' ? extensions(say) : extensions),
     type: `urn:titolare:problem:${error.code}`,
     title: say(`${key}.title`, params),
     status: STATUS[error.refusal],
-    ...(translator.knows(language, `${key}.detail`) && { detail: say(`${key}.detail`, params) }),
+    ...(translator.knows(reader.language, `${key}.detail`) && { detail: say(`${key}.detail`, params) }),
     code: error.code,
     correlationId,
     ...(fields && {
@@ -58,12 +58,12 @@ export function describeProblem(
 }
 
 /** What we say of a surprise: nothing but where to look it up. */
-export function describeSurprise(language: Language, correlationId: string, translator: Translator): Problem {
+export function describeSurprise(reader: Reader, correlationId: string, translator: Translator): Problem {
   return {
     type: 'urn:titolare:problem:platform/unexpected',
-    title: translator.say(language, 'problems.platform/unexpected.title'),
+    title: translator.say(reader, 'problems.platform/unexpected.title'),
     status: 500,
-    detail: translator.say(language, 'problems.platform/unexpected.detail'),
+    detail: translator.say(reader, 'problems.platform/unexpected.detail'),
     code: 'platform/unexpected',
     correlationId,
   };

@@ -2,5 +2,6 @@
 export * from './elisions';
 export * from './i18n.module';
 export * from './moment-in-words';
+export * from './reader';
 export * from './translator';
 export * from './words';

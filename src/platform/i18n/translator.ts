@@ -1,11 +1,12 @@
 import { createInstance, i18n } from 'i18next';
 import { asOneSays } from './elisions';
 import { momentInWords } from './moment-in-words';
+import { Reader } from './reader';
 import { Language, LANGUAGES, Words } from './words';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Says things in a person's language. It knows the words of every room, handed over at the start. */
+/** Says things as a person reads them. It knows the words of every room, handed over at the start. */
 export class Translator {
   private readonly i18n: i18n = createInstance();
 
@@ -26,16 +27,16 @@ export class Translator {
       returnEmptyString: true,
     });
     // {{sentAt, moment}}
-    this.i18n.services.formatter?.add('moment', (moment: Date, language) =>
-      momentInWords(moment, language as Language),
+    this.i18n.services.formatter?.add('moment', (moment: Date, language, { timeZone }: Partial<Reader>) =>
+      momentInWords(moment, language as Language, timeZone),
     );
     for (const room of rooms) {
       for (const language of LANGUAGES) this.i18n.addResourceBundle(language, 'translation', room[language], true);
     }
   }
 
-  say(language: Language, key: string, values: Values = {}): string {
-    return asOneSays(this.i18n.t(key, { ...values, lng: language }), language);
+  say({ language, timeZone }: Reader, key: string, values: Values = {}): string {
+    return asOneSays(this.i18n.t(key, { ...values, lng: language, timeZone }), language);
   }
 
   /** Whether there are words for this key, in this very language. */

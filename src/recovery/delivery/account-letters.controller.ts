@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ACCOUNT_ROLES, AccountActor, isStaff, Say } from '../../kernel';
-import { IdParameter, InAnswerLanguage, OnlyFor, PageQuery, SignedIn } from '../../platform/http';
+import { IdParameter, OnlyFor, PageQuery, SignedIn, ToReader } from '../../platform/http';
 import { AccountLetters } from './account-letters';
 import { LetterPageDto, showLetter } from './letter.dto';
 
@@ -21,7 +21,7 @@ export class AccountLettersController {
     @IdParameter('accountId') accountId: string,
     @Query() { after, limit }: PageQuery,
     @SignedIn() viewer: AccountActor,
-    @InAnswerLanguage() say: Say,
+    @ToReader() say: Say,
   ): Promise<LetterPageDto> {
     const { items, next } = await this.letters.page(viewer, accountId, limit, after);
     return { items: items.map((letter) => showLetter(letter, say, isStaff(viewer))), next };

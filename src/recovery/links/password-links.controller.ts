@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, HttpStatus, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Actor, Say } from '../../kernel';
-import { CurrentActor, InAnswerLanguage, OpenToAnyone } from '../../platform/http';
+import { CurrentActor, OpenToAnyone, ToReader } from '../../platform/http';
 import { ChosenPasswords } from './chosen-passwords';
 import { ChosenPasswordDto, LinkDto, OpenedLinkDto, PasswordByLinkDto, showChoice } from './password-links.dto';
 
@@ -18,7 +18,7 @@ export class PasswordLinksController {
     description: 'Changes nothing, however often. A link that no longer works is refused with the reason and the time.',
   })
   @ApiOkResponse({ type: OpenedLinkDto })
-  async inspect(@Body() { purpose, token }: LinkDto, @InAnswerLanguage() say: Say): Promise<OpenedLinkDto> {
+  async inspect(@Body() { purpose, token }: LinkDto, @ToReader() say: Say): Promise<OpenedLinkDto> {
     return { purpose, ...showChoice(await this.chosenPasswords.open(purpose, token), say) };
   }
 

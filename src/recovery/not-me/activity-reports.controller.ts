@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, HttpStatus, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Actor, Say } from '../../kernel';
-import { CurrentActor, InAnswerLanguage, OpenToAnyone } from '../../platform/http';
+import { CurrentActor, OpenToAnyone, ToReader } from '../../platform/http';
 import { ActivityReports } from './activity-reports';
 import { ActivityReportDto, NotMeLinkDto, OpenedReportDto } from './activity-reports.dto';
 
@@ -17,7 +17,7 @@ export class ActivityReportsController {
   @HttpCode(HttpStatus.OK)
   @ApiOperation({ summary: 'Look at a “this wasn’t me” link from a mail', description: 'Changes nothing.' })
   @ApiOkResponse({ type: OpenedReportDto })
-  async inspect(@Body() { token }: NotMeLinkDto, @InAnswerLanguage() say: Say): Promise<OpenedReportDto> {
+  async inspect(@Body() { token }: NotMeLinkDto, @ToReader() say: Say): Promise<OpenedReportDto> {
     const { userName, bringsBack } = await this.reports.open(token);
     const willHappen = EFFECTS.map((effect) => say(`recovery.report.${effect}`));
     if (bringsBack !== null) willHappen.push(say('recovery.report.address', { address: bringsBack }));

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, HttpStatus, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Actor, Say } from '../../kernel';
-import { CurrentActor, InAnswerLanguage, OpenToAnyone } from '../../platform/http';
+import { CurrentActor, OpenToAnyone, ToReader } from '../../platform/http';
 import { ChosenPasswordDto, showChoice } from '../links/password-links.dto';
 import { readPhoneNumber } from './read-phone-number';
 import { OpenedCodeDto, PasswordByPhoneCodeDto, PhoneCodeDto } from './phone.dto';
@@ -23,7 +23,7 @@ export class RecoveryCodesController {
   async inspect(
     @Body() given: PhoneCodeDto,
     @CurrentActor() actor: Actor,
-    @InAnswerLanguage() say: Say,
+    @ToReader() say: Say,
   ): Promise<OpenedCodeDto> {
     return showChoice(await this.codes.open(readPhoneNumber(given), given.code, actor), say);
   }

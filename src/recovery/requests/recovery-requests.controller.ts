@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, HttpStatus, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Actor, Say } from '../../kernel';
-import { CurrentActor, InAnswerLanguage, OpenToAnyone } from '../../platform/http';
+import { CurrentActor, OpenToAnyone, ToReader } from '../../platform/http';
 import { RecoveryRequest, readRequest } from './recovery-request';
 import { PasswordRecoveryDto, RecoveryAnswerDto, showAnswer, UserNameRecoveryDto } from './recovery-requests.dto';
 import { RecoveryRequests } from './recovery-requests';
@@ -23,7 +23,7 @@ export class RecoveryRequestsController {
   recoverUserName(
     @Body() given: UserNameRecoveryDto,
     @CurrentActor() actor: Actor,
-    @InAnswerLanguage() say: Say,
+    @ToReader() say: Say,
   ): Promise<RecoveryAnswerDto> {
     return this.ask(readRequest('user_name', given, ['email', 'taxNumber']), actor, say);
   }
@@ -39,7 +39,7 @@ export class RecoveryRequestsController {
   recoverPassword(
     @Body() given: PasswordRecoveryDto,
     @CurrentActor() actor: Actor,
-    @InAnswerLanguage() say: Say,
+    @ToReader() say: Say,
   ): Promise<RecoveryAnswerDto> {
     return this.ask(readRequest('password', given, ['userName', 'taxNumber', 'phone']), actor, say);
   }

@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Say } from '../../kernel';
-import { IdParameter, InAnswerLanguage, OnlyFor } from '../../platform/http';
+import { IdParameter, OnlyFor, ToReader } from '../../platform/http';
 import { AccountByStaff } from './account-by-staff';
 import { AccountDto, showAccount } from './account.dto';
 
@@ -18,7 +18,7 @@ export class AccountController {
       'Its person, its customer and that one’s principal, where letters and text messages go, what it may do, and what is asked of it beside the password. Why it can’t sign in stands in its access, how it came to that in its timeline.',
   })
   @ApiOkResponse({ type: AccountDto })
-  async read(@IdParameter('accountId') accountId: string, @InAnswerLanguage() say: Say): Promise<AccountDto> {
+  async read(@IdParameter('accountId') accountId: string, @ToReader() say: Say): Promise<AccountDto> {
     return showAccount(await this.accounts.read(accountId), say);
   }
 }

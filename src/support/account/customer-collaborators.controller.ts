@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CollaboratorPageDto, CollaboratorsQuery, showCollaborator } from '../../collaborators';
 import { Say } from '../../kernel';
-import { IdParameter, InAnswerLanguage, OnlyFor } from '../../platform/http';
+import { IdParameter, OnlyFor, ToReader } from '../../platform/http';
 import { AccountByStaff } from './account-by-staff';
 
 @ApiTags('Support desk')
@@ -20,7 +20,7 @@ export class CustomerCollaboratorsController {
   async list(
     @IdParameter('customerId') customerId: string,
     @Query() query: CollaboratorsQuery,
-    @InAnswerLanguage() say: Say,
+    @ToReader() say: Say,
   ): Promise<CollaboratorPageDto> {
     const { items, next } = await this.accounts.collaboratorsOf(customerId, query);
     return { items: items.map((row) => showCollaborator(row, say)), next };

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, HttpStatus, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Actor, Say } from '../../kernel';
-import { CurrentActor, InAnswerLanguage, OpenToAnyone } from '../../platform/http';
+import { CurrentActor, OpenToAnyone, ToReader } from '../../platform/http';
 import { showChoice } from '../../recovery';
 import { NewOwners } from './new-owners';
 import {
@@ -43,7 +43,7 @@ export class NewOwnersController {
   @HttpCode(HttpStatus.OK)
   @ApiOperation({ summary: 'Look at the link that a new owner got', description: 'Changes nothing.' })
   @ApiOkResponse({ type: OpenedOwnerLinkDto })
-  async inspect(@Body() { token }: OwnerLinkDto, @InAnswerLanguage() say: Say): Promise<OpenedOwnerLinkDto> {
+  async inspect(@Body() { token }: OwnerLinkDto, @ToReader() say: Say): Promise<OpenedOwnerLinkDto> {
     return showChoice(await this.newOwners.open(token), say);
   }
 

@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, 
 import { showHold } from '../../accounts';
 import { explainHold } from '../../holds';
 import { AccountActor, Say } from '../../kernel';
-import { IdParameter, InAnswerLanguage, OnlyFor, SignedIn } from '../../platform/http';
+import { IdParameter, OnlyFor, SignedIn, ToReader } from '../../platform/http';
 import { Idempotent } from '../../platform/idempotency';
 import { DECIDES } from './reactivation-deciders';
 import { ReactivationDecisions } from './reactivation-decisions';
@@ -75,7 +75,7 @@ export class ReactivationQueueController {
     @IdParameter('requestId') requestId: string,
     @Body() { decision, reason }: ReactivationDecisionDto,
     @SignedIn() actor: AccountActor,
-    @InAnswerLanguage() say: Say,
+    @ToReader() say: Say,
   ): Promise<DecidedReactivationDto> {
     const remaining = await this.decisions.decide(requestId, decision, reason, actor);
     const request = await this.queue.get(requestId);

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, HttpStatus, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Actor, Say } from '../../kernel';
-import { CurrentActor, InAnswerLanguage, OpenToAnyone } from '../../platform/http';
+import { CurrentActor, OpenToAnyone, ToReader } from '../../platform/http';
 import { ReactivationAsking } from './reactivation-asking';
 import { ReactivationLinks } from './reactivation-links';
 import { ReactivationRequest } from './reactivation-request';
@@ -51,7 +51,7 @@ export class ReactivationRequestsController {
   async sendLink(
     @Body() { identifier }: ReactivationLinkRequestDto,
     @CurrentActor() actor: Actor,
-    @InAnswerLanguage() say: Say,
+    @ToReader() say: Say,
   ): Promise<ReactivationLinkAnswerDto> {
     await this.links.ask(identifier, actor);
     return { text: say('support.reactivation.linkAskedFor') };

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { showOneTimePassword } from '../../accounts';
 import { AccountActor, Say } from '../../kernel';
-import { IdParameter, InAnswerLanguage, MalformedRequest, OnlyFor, SignedIn } from '../../platform/http';
+import { IdParameter, MalformedRequest, OnlyFor, SignedIn, ToReader } from '../../platform/http';
 import { Idempotent } from '../../platform/idempotency';
 import { CredentialRestoration } from './credential-restoration';
 import { LetterRestorations } from './letter-restorations';
@@ -39,7 +39,7 @@ export class RestorationsController {
     @IdParameter('accountId') accountId: string,
     @Body() { way, reason, email, fee }: NewRestorationDto,
     @SignedIn() actor: AccountActor,
-    @InAnswerLanguage() say: Say,
+    @ToReader() say: Say,
   ): Promise<RestoredDto> {
     if ((way === 'letter') !== (email !== undefined)) {
       throw new MalformedRequest({ fields: [{ field: 'email', code: email === undefined ? 'missing' : 'unknown' }] });

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AccountActor, Say } from '../../kernel';
-import { InAnswerLanguage, OnlyFor, SignedIn } from '../../platform/http';
+import { OnlyFor, SignedIn, ToReader } from '../../platform/http';
 import { SearchByStaff } from './search-by-staff';
 import { FoundAccountPageDto, SearchQuery, showFoundAccount } from './search.dto';
 
@@ -21,7 +21,7 @@ export class SearchController {
   async find(
     @Query() { q, limit, after }: SearchQuery,
     @SignedIn() actor: AccountActor,
-    @InAnswerLanguage() say: Say,
+    @ToReader() say: Say,
   ): Promise<FoundAccountPageDto> {
     const { items, next } = await this.search.page(q, limit, after, actor);
     return { items: items.map((found) => showFoundAccount(found, say)), next };

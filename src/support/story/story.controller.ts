@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Say } from '../../kernel';
-import { IdParameter, InAnswerLanguage, OnlyFor } from '../../platform/http';
+import { IdParameter, OnlyFor, ToReader } from '../../platform/http';
 import { showMoment } from './show-moment';
 import { StoryByStaff } from './story-by-staff';
 import { StoryPageDto, StoryQuery } from './story.dto';
@@ -22,7 +22,7 @@ export class StoryController {
   async read(
     @IdParameter('accountId') accountId: string,
     @Query() { kind, limit, after }: StoryQuery,
-    @InAnswerLanguage() say: Say,
+    @ToReader() say: Say,
   ): Promise<StoryPageDto> {
     const { items, next, userNames } = await this.story.page(accountId, kind, limit, after);
     return { items: items.map((moment) => showMoment(moment, userNames, say)), next };

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AccountActor, Say } from '../../kernel';
-import { InAnswerLanguage, OnlyFor, SignedIn } from '../../platform/http';
+import { OnlyFor, SignedIn, ToReader } from '../../platform/http';
 import { UndeliveredMessages } from './undelivered-messages';
 import { showUndelivered, UndeliveredPageDto, UndeliveredQuery } from './undelivered-messages.dto';
 
@@ -21,7 +21,7 @@ export class UndeliveredMessagesController {
   async list(
     @Query() { state, channel, search, dealtWith: dealt, sort, limit, after }: UndeliveredQuery,
     @SignedIn() viewer: AccountActor,
-    @InAnswerLanguage() say: Say,
+    @ToReader() say: Say,
   ): Promise<UndeliveredPageDto> {
     const dealtWith = dealt === undefined ? undefined : dealt === 'true';
     const filter = { state, channel, search, dealtWith, oldestFirst: sort === 'queuedAt' };

@@ -4,7 +4,7 @@ import { apiFailure } from './api-failure';
 const LONGEST_WAIT = 30_000;
 
 /**
- * Prepares the generated client: it asks in the person's language, has the session in a cookie (which needs
+ * Prepares the generated client: it asks in the person's language and time zone, has the session in a cookie (which needs
  * this header: decision 12), gives up in the end, and what fails is an `ApiFailure`.
  *
  * @param language tells the language of the moment
@@ -14,6 +14,7 @@ export function prepareApi(language: () => string): void {
   client.setConfig({ parseAs: 'json' });
   client.interceptors.request.use((request) => {
     request.headers.set('Accept-Language', language());
+    request.headers.set('Time-Zone', Intl.DateTimeFormat().resolvedOptions().timeZone);
     request.headers.set('Session-Transport', 'cookie');
     return new Request(request, { signal: AbortSignal.timeout(LONGEST_WAIT) });
   });
