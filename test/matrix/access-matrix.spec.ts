@@ -15,7 +15,7 @@ const OPERATORS = ['GET /health/live', 'GET /health/ready', 'GET /metrics'];
 
 /** Files that are the same for everybody. */
 const PAGES =
-  /^GET \/(?:\*?|(?:activate|reset-password|unlock|not-me|forgotten-(?:user-name|password)|reactivation|confirm-(?:own-)?address|stop-owner-change|new-owner|home|security|invoices|collaborators|policy|activity|support)\/?\*?|api\/reference(?:[/-].*)?|api\/openapi\.json)$/;
+  /^GET \/(?:\*?|(?:activate|reset-password|unlock|not-me|forgotten-(?:user-name|password)|reactivation|confirm-(?:own-)?address|stop-owner-change|new-owner|home|security|invoices|collaborators|policy|activity|support)(?:\/.*)?|api\/reference(?:[/-].*)?|api\/openapi\.json)$/;
 
 const STATES: readonly (readonly [name: string, arrange: (callers: Callers) => Promise<void>])[] = [
   ['Nothing stands in the way', async () => undefined],

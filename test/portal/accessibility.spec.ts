@@ -242,7 +242,7 @@ describe('In either language and colours, on a phone or a desk', () => {
     await page.goto(`${application.url}/`);
     await heading(page).waitFor();
     await look('sign-in');
-    await page.goto(`${application.url}/activate/elsewhere`);
+    await page.goto(`${application.url}/elsewhere`);
     await heading(page).waitFor();
     await look('not-found');
   });

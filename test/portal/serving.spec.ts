@@ -24,7 +24,7 @@ async function assetOf(kind: 'js' | 'css'): Promise<string> {
 }
 
 describe('The pages of the portal', () => {
-  it.each(['/', '/activate', '/reset-password', '/not-me', '/activate/', '/forgotten-password', '/security/elsewhere'])(
+  it.each(['/', '/activate', '/reset-password', '/not-me', '/activate/', '/collaborators/anna', '/support/requests'])(
     'are served at %s',
     async (path) => {
       const page = await get(path);
@@ -35,16 +35,34 @@ describe('The pages of the portal', () => {
     },
   );
 
+  const OF_BROWSERS = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8', 'accept-language': 'it' };
+
+  it.each(['/elsewhere', '/activated', '/index.html', '/security/elsewhere', '/collaborators/anna/elsewhere'])(
+    'tell browsers that there is none at %s',
+    async (path) => {
+      const page = await get(path, OF_BROWSERS);
+      expect(page.status).toBe(404);
+      expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(page.headers.get('cache-control')).toBe('no-store');
+      expect(policyOf(page)).toMatch(/script-src 'self'; style-src 'self' 'nonce-/);
+      expect(await page.text()).toContain('<html lang="it">');
+    },
+  );
+
+  it.each(['/api', '/api/v1/elsewhere', '/api?from=elsewhere'])('leave the API alone, as %s', async (path) => {
+    const answer = await get(path, OF_BROWSERS);
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toMatchObject({ code: 'platform/no-such-route' });
+  });
+
   it.each([
     '/elsewhere',
-    '/activated',
-    '/api',
-    '/api/v1/elsewhere',
+    '/security/elsewhere',
     '/assets/elsewhere.js',
     '/assets/',
     '/index.html',
     '/assets/../index.html',
-  ])('are not served at %s, where there is nothing', async (path) => {
+  ])('tell programs that there is nothing at %s', async (path) => {
     const answer = await get(path);
     expect(answer.status).toBe(404);
     expect(await answer.json()).toMatchObject({ code: 'platform/no-such-route' });

@@ -9,7 +9,7 @@ import { Translator } from '../i18n';
 import { readPages } from './portal-pages';
 import { ShownInboxes } from './shown-inboxes';
 
-/** The pages of the portal, as in `web/src/config/paths.ts`. What stands below one is answered by it as well. */
+/** The pages of the portal, as in `web/src/config/paths.ts` and `web/src/features/inside/routes.tsx`. */
 const PAGES = [
   '/activate',
   '/reset-password',
@@ -24,12 +24,21 @@ const PAGES = [
   '/new-owner',
   '/home',
   '/collaborators',
+  '/collaborators/:collaboratorId',
   '/security',
   '/invoices',
   '/policy',
   '/activity',
   '/support',
+  '/support/accounts/:accountId',
+  '/support/requests',
+  '/support/approvals',
+  '/support/billing',
+  '/support/undelivered',
 ];
+
+/** Where programs look for something, not people. */
+const API = /^\/api(?:[/?]|$)/;
 
 /** Stands in the built page where the nonce belongs, as in `web/vite.config.ts`. */
 const NONCE = 'nonce-of-this-answer';
@@ -48,7 +57,8 @@ const policyWith = (nonce: string) =>
 
 /**
  * Serves the built portal: its pages, each answer with a nonce of its own and in the reader's language, and its files, whose names hold
- * their digests, so that they never change. Where no portal was built the service runs all the same, and says so.
+ * their digests, so that they never change. A browser that looks for a page where there is none is told so by the portal; programs get
+ * problem+json there. Where no portal was built the service runs all the same, and says so.
  *
  * @param inboxes of a demonstration
  */
@@ -62,10 +72,11 @@ export async function servePortal(app: NestFastifyApplication, inboxes: ShownInb
   }
   const pageAt = readPages(folder, inboxes);
   const translator = app.get(Translator);
-  const send = (request: FastifyRequest, reply: FastifyReply) => {
+  const pageWith = (status: number) => (request: FastifyRequest, reply: FastifyReply) => {
     const nonce = randomBytes(16).toString('base64');
     const language = translator.languageOf(request.headers['accept-language']);
     return reply
+      .status(status)
       .headers({
         'content-type': 'text/html; charset=utf-8',
         'content-language': language,
@@ -76,7 +87,9 @@ export async function servePortal(app: NestFastifyApplication, inboxes: ShownInb
   };
 
   const http = app.getHttpAdapter().getInstance();
-  for (const path of ['/', ...PAGES, ...PAGES.map((parent) => `${parent}/*`)]) http.get(path, send);
+  const noSuchPage = pageWith(404);
+  for (const path of ['/', ...PAGES, ...PAGES.map((page) => `${page}/`)]) http.get(path, pageWith(200));
+  http.get('/*', (request, reply) => (looksForPage(request) ? noSuchPage(request, reply) : reply.callNotFound()));
   await app.register(fastifyStatic, {
     root: join(folder, 'assets'),
     prefix: '/assets/',
@@ -86,6 +99,10 @@ export async function servePortal(app: NestFastifyApplication, inboxes: ShownInb
     maxAge: '365d',
     decorateReply: false,
   });
+}
+
+function looksForPage({ url, headers }: FastifyRequest): boolean {
+  return !API.test(url) && (headers.accept ?? '').includes('text/html');
 }
 
 /** Where the build has put the portal: `dist/web`, beside this file's own folder in `dist` or in `src`. */
