@@ -22,6 +22,7 @@ import { IdentityChecks } from './identity-checks/identity-checks';
 import { IdentityChecksController } from './identity-checks/identity-checks.controller';
 import { TellCustomer } from './told/tell-customer';
 import { TellCustomerWhenStaffActed } from './told/tell-customer-when-staff-acted.listener';
+import { HandOverNotices } from './reactivation/hand-over-notices';
 import { MayAsk } from './reactivation/may-ask';
 import { NoteExpiredRequests } from './reactivation/note-expired-requests';
 import { PasswordProof } from './reactivation/password-proof';
@@ -114,6 +115,7 @@ import { UndeliveredMessagesController } from './undelivered/undelivered-message
     ReactivationDeciders,
     ReactivationDecisions,
     ReactivationAnswers,
+    HandOverNotices,
     NoteExpiredRequests,
     RestorationRecords,
     RestorationFees,

@@ -1,4 +1,5 @@
 import { Policies } from '../../src/accounts';
+import { Invitations } from '../../src/collaborators';
 import { HOUR, newId, operatorActor, STAFF_RIGHTS, StaffRight } from '../../src/kernel';
 import { SignedInRule } from '../../src/platform/http';
 import { apiDescription } from '../../src/start-up';
@@ -201,6 +202,22 @@ describe('Support', () => {
       ),
     ]);
     expect(await textsOf(anna)).toEqual([]);
+  });
+
+  it('tells the principal of a collaborator whom the operator invites, who has the invitation itself', async () => {
+    const dario = { chosenName: 'dario', displayName: 'Dario Villa', email: `dario@${customer.id}.example` };
+    const invitations = application.app.get(Invitations, { strict: false });
+    await invitations.invite(customer.id, { ...dario, permissions: [] }, operatorActor(newId()));
+
+    expect(await notices(principal)).toMatchObject([
+      {
+        subject: `Support has acted on the account dario/${principal.userName}`,
+        said: expect.stringContaining('It was created for a new collaborator'),
+      },
+    ]);
+    expect(application.mailbox.lettersTo(dario.email).map(({ subject }) => subject)).toEqual([
+      expect.stringMatching(/Activate/),
+    ]);
   });
 
   it('tells Italians in Italian', async () => {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Accounts, ActingPerson, LockedAccount, Reach } from '../../accounts';
+import { Account, Accounts, ActingPerson, LockedAccount, Reach } from '../../accounts';
 import { Hold, Holds, mayLift } from '../../holds';
 import { actorId, Clock } from '../../kernel';
 import { RunningSettings, SETTINGS } from '../../platform/config';
@@ -7,6 +7,7 @@ import { Database } from '../../platform/database';
 import { EventBus } from '../../platform/events';
 import { IdentityChecks } from '../identity-checks/identity-checks';
 import { ReactivationAssigned } from '../events/reactivation-assigned.event';
+import { HandOverNotices } from './hand-over-notices';
 import { ReactivationAnswers } from './reactivation-answers';
 import { Handler, ReactivationRecords } from './reactivation-records';
 import { DECIDES } from './reactivation-deciders';
@@ -23,6 +24,7 @@ export class ReactivationDecisions {
     private readonly reach: Reach,
     private readonly holds: Holds,
     private readonly answers: ReactivationAnswers,
+    private readonly notices: HandOverNotices,
     private readonly events: EventBus,
     private readonly database: Database,
     private readonly clock: Clock,
@@ -30,7 +32,7 @@ export class ReactivationDecisions {
   ) {}
 
   /**
-   * Takes a request, or hands it over. What a colleague looks after only they hand over, or an administrator does.
+   * Takes a request, or hands it over, which is told to whom it goes. What a colleague looks after only they hand over, or an administrator does.
    *
    * @param to the account of a member of staff
    * @throws NobodyToAssign when they may not decide
@@ -38,11 +40,13 @@ export class ReactivationDecisions {
    */
   assign(requestId: string, to: string, by: ActingPerson): Promise<void> {
     return this.database.acrossCustomers('reactivation request assigned by staff', async () => {
-      const { id, accountId, customerId } = await this.find(requestId);
-      await this.requireDecider(to);
+      const request = await this.find(requestId);
+      const { id, accountId, customerId } = request;
+      const assignee = await this.decider(to);
       if (!(await this.records.assign(id, to, handlerOf(by)))) throw await this.refusal(id);
       const facts = { requestId: id, assigneeId: to };
       await this.events.publish(new ReactivationAssigned({ accountId, customerId }, by, this.clock.now(), facts));
+      await this.notices.tell(assignee, request, by);
     });
   }
 
@@ -92,11 +96,13 @@ export class ReactivationDecisions {
     return state === 'open' ? new HandledByAnother() : new ReactivationClosed({ extensions: { state } });
   }
 
-  private async requireDecider(accountId: string): Promise<void> {
-    const { role, deactivatedAt } = await this.accounts.get(accountId);
+  private async decider(accountId: string): Promise<Account> {
+    const account = await this.accounts.get(accountId);
+    const { role, deactivatedAt } = account;
     const mayDecide =
       role === 'administrator' || (role === 'support' && this.settings.SUPPORT_RIGHTS.includes(DECIDES));
     if (deactivatedAt || !mayDecide) throw new NobodyToAssign({ fields: [{ field: 'to', code: 'nobody_to_assign' }] });
+    return account;
   }
 }
 

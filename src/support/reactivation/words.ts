@@ -38,6 +38,7 @@ export const reactivationWords = words(
         'reactivation-link': 'Collegamento per chiedere la riattivazione',
         'reactivation-asked': 'Conferma della richiesta di riattivazione',
         'reactivation-answered': 'Risposta alla richiesta di riattivazione',
+        'reactivation-handed-over': 'Affidamento di una richiesta di riattivazione',
       },
     },
     support: {
@@ -84,6 +85,7 @@ export const reactivationWords = words(
         'reactivation-link': 'Link to ask for reactivation',
         'reactivation-asked': 'Confirmation of the request for reactivation',
         'reactivation-answered': 'Answer to the request for reactivation',
+        'reactivation-handed-over': 'Handing over of a request for reactivation',
       },
     },
     support: {

@@ -40,7 +40,7 @@ export class TellCustomer implements JobHandler<TellCustomerPayload> {
     return this.database.acrossCustomers('customer told of what staff did', async () => {
       const account = await this.accounts.get(payload.accountId);
       const notMeLink = payload.acts.some(helpsIn) ? await this.notMeLinks.issue(account, payload.actor) : null;
-      const isPersonTold = await this.write(account, account, payload, notMeLink);
+      const isPersonTold = !isInvitation(payload) && (await this.write(account, account, payload, notMeLink));
       const principal = await this.principalOf(account);
       const isOther = principal !== null && principal.id !== account.id;
       const isPrincipalTold = isOther && (await this.write(principal, account, payload, null));
@@ -84,4 +84,9 @@ export class TellCustomer implements JobHandler<TellCustomerPayload> {
     await this.mail.queue(staffActedLetter, to, said, actor);
     return hasReachableAddress(reader);
   }
+}
+
+/** Of their own invitation people have had another letter, with the link. */
+function isInvitation({ acts }: TellCustomerPayload): boolean {
+  return acts.every(({ what }) => what === 'invited');
 }

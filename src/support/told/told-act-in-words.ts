@@ -31,6 +31,7 @@ const WORDS: Readonly<Record<Language, ActWords>> = {
       address_unblocked: 'L’indirizzo e-mail è stato sbloccato: riceve di nuovo le e-mail.',
       address_corrected:
         'L’indirizzo e-mail è stato corretto prima dell’attivazione: l’invito di prima non vale più, e ne è partito un altro.',
+      invited: 'È stato creato per un nuovo collaboratore, a cui è partito l’invito ad attivarlo.',
       permissions_changed: 'Sono stati cambiati i permessi. Quelli di adesso si vedono dopo l’accesso.',
       deactivated: 'L’account è stato disattivato per sempre: non ci si può più accedere.',
     },
@@ -63,6 +64,7 @@ const WORDS: Readonly<Record<Language, ActWords>> = {
       address_unblocked: 'The e-mail address was unblocked: it gets e-mails again.',
       address_corrected:
         'The e-mail address was corrected before the activation: the earlier invitation is dead, another is on its way.',
+      invited: 'It was created for a new collaborator, who was sent the invitation to activate it.',
       permissions_changed: 'The permissions were changed. Those of now are shown after signing in.',
       deactivated: 'The account was deactivated for good: nobody can sign in with it any more.',
     },

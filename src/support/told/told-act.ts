@@ -6,7 +6,7 @@ import {
   AddressUnblocked,
   PolicyChanged,
 } from '../../accounts';
-import { PermissionsChanged } from '../../collaborators';
+import { CollaboratorInvited, PermissionsChanged } from '../../collaborators';
 import { HoldKind, HoldLifted, HoldPlaced } from '../../holds';
 import { DomainEvent } from '../../kernel';
 import { LinkResentByStaff } from '../../recovery';
@@ -15,25 +15,28 @@ import { PasswordResetByStaff } from '../events/password-reset-by-staff.event';
 import { SessionsEndedByStaff } from '../events/sessions-ended-by-staff.event';
 import { RestorationDone } from '../events/restoration-done.event';
 
+/** Which events tell one thing each, and why. */
+const REASONED = {
+  password_reset: PasswordResetByStaff,
+  link_resent: LinkResentByStaff,
+  sessions_ended: SessionsEndedByStaff,
+  factors_removed: FactorsRemoved,
+  credentials_restored: RestorationDone,
+  address_confirmed: AddressConfirmedByStaff,
+  address_blocked: AddressBlocked,
+  address_unblocked: AddressUnblocked,
+  address_corrected: AddressCorrected,
+  deactivated: AccountDeactivated,
+};
+type ReasonedAct = keyof typeof REASONED;
+const REASONED_ACTS = Object.keys(REASONED) as ReasonedAct[];
+
 /** Something that staff did to an account, or to the policy of a customer, as it is told to its people. */
 export type ToldAct = { /** null: none was asked for */ readonly reason: string | null } & (
   | { readonly what: 'disabled'; /** ISO 8601; null: until it is lifted */ readonly until: string | null }
   | { readonly what: 'hold_lifted'; readonly kind: HoldKind }
   | { readonly what: 'policy_changed'; readonly before: readonly string[]; readonly after: readonly string[] }
-  | {
-      readonly what:
-        | 'password_reset'
-        | 'link_resent'
-        | 'sessions_ended'
-        | 'factors_removed'
-        | 'credentials_restored'
-        | 'address_confirmed'
-        | 'address_blocked'
-        | 'address_unblocked'
-        | 'address_corrected'
-        | 'permissions_changed'
-        | 'deactivated';
-    }
+  | { readonly what: ReasonedAct | 'permissions_changed' | 'invited' }
 );
 
 /** What lets somebody in: its person must be able to say that it wasn't they who asked. */
@@ -61,18 +64,17 @@ export function toldActIn(event: DomainEvent): ToldAct | null {
   if (event instanceof HoldLifted) {
     return { what: 'hold_lifted', kind: event.facts.kind, reason: event.facts.reason };
   }
-  if (event instanceof PasswordResetByStaff) return { what: 'password_reset', reason: event.facts.reason };
-  if (event instanceof LinkResentByStaff) return { what: 'link_resent', reason: event.facts.reason };
-  if (event instanceof SessionsEndedByStaff) return { what: 'sessions_ended', reason: event.facts.reason };
-  if (event instanceof RestorationDone) return { what: 'credentials_restored', reason: event.facts.reason };
-  if (event instanceof FactorsRemoved) return { what: 'factors_removed', reason: event.facts.reason };
-  if (event instanceof AddressConfirmedByStaff) return { what: 'address_confirmed', reason: event.facts.reason };
-  if (event instanceof AddressBlocked) return { what: 'address_blocked', reason: event.facts.reason };
-  if (event instanceof AddressUnblocked) return { what: 'address_unblocked', reason: event.facts.reason };
-  if (event instanceof AddressCorrected) return { what: 'address_corrected', reason: event.facts.reason };
-  if (event instanceof AccountDeactivated) return { what: 'deactivated', reason: event.facts.reason };
+  if (event instanceof CollaboratorInvited) return { what: 'invited', reason: null };
   if (event instanceof PolicyChanged) return { what: 'policy_changed', ...event.facts };
-  return event instanceof PermissionsChanged ? permissionsChangedIn(event) : null;
+  if (event instanceof PermissionsChanged) return permissionsChangedIn(event);
+  return reasonedIn(event);
+}
+
+function reasonedIn(event: DomainEvent): ToldAct | null {
+  for (const what of REASONED_ACTS) {
+    if (event instanceof REASONED[what]) return { what, reason: event.facts.reason };
+  }
+  return null;
 }
 
 /** An import gives no reason, and tells nobody: nobody has seen other permissions before. */
