@@ -84,6 +84,7 @@ export const accountWords = words(
         },
       },
     },
+    accounts: { oneOfLast_one: 'l’ultima usata', oneOfLast_other: 'una delle ultime {{count}} usate' },
     faults: {
       taken: 'È già in uso.',
       not_in_future: 'Deve essere nel futuro.',
@@ -105,7 +106,7 @@ export const accountWords = words(
       password_one_time: 'È la password provvisoria: scegline un’altra.',
       password_contains_name: 'Contiene un nome dell’account.',
       password_control_characters: 'Contiene caratteri di controllo.',
-      password_used_before: 'È una delle ultime {{remembered}} usate.',
+      password_used_before: 'È $t(accounts.oneOfLast, {"count": {{remembered}} }).',
     },
   },
   {
@@ -190,6 +191,7 @@ export const accountWords = words(
         },
       },
     },
+    accounts: { oneOfLast_one: 'the last one', oneOfLast_other: 'one of the last {{count}}' },
     faults: {
       taken: 'It is taken.',
       not_in_future: 'It must be in the future.',
@@ -212,7 +214,7 @@ export const accountWords = words(
       password_one_time: 'It is the one-time password: choose another.',
       password_contains_name: 'It contains a name of the account.',
       password_control_characters: 'It contains control characters.',
-      password_used_before: 'It is one of the last {{remembered}} used.',
+      password_used_before: 'It is $t(accounts.oneOfLast, {"count": {{remembered}} }) used.',
     },
   },
 );

@@ -21,7 +21,7 @@ export const collaboratorWords = words(
         detail: 'Chiedi al titolare dell’account.',
       },
       'collaborators/plan-limit-reached': {
-        title: 'Il tuo piano prevede al massimo {{limit}} collaboratori',
+        title: 'Il tuo piano prevede al massimo $t(collaborators.most, {"count": {{limit}} })',
         detail: 'Disattiva un collaboratore che non serve più, oppure passa a un piano più grande.',
       },
       'collaborators/not-activated-yet': {
@@ -47,6 +47,8 @@ export const collaboratorWords = words(
     },
     faults: { wrong_scope: 'Questo permesso riguarda una casella (o l’intero cliente): indica la casella, o toglila.' },
     collaborators: {
+      most_one: 'un collaboratore',
+      most_other: '{{count}} collaboratori',
       states: {
         deactivated: 'Disattivato',
         awaiting_activation: 'In attesa',
@@ -78,7 +80,7 @@ export const collaboratorWords = words(
         detail: 'Ask the principal of the account.',
       },
       'collaborators/plan-limit-reached': {
-        title: 'Your plan allows {{limit}} collaborators at most',
+        title: 'Your plan allows $t(collaborators.most, {"count": {{limit}} }) at most',
         detail: 'Deactivate one that is no longer needed, or move to a larger plan.',
       },
       'collaborators/not-activated-yet': {
@@ -106,6 +108,8 @@ export const collaboratorWords = words(
       wrong_scope: 'This permission is on a mailbox (or on the whole customer): name the mailbox, or leave it out.',
     },
     collaborators: {
+      most_one: 'one collaborator',
+      most_other: '{{count}} collaborators',
       states: {
         deactivated: 'Deactivated',
         awaiting_activation: 'Awaiting activation',

@@ -4,6 +4,7 @@ import { DomainError, newId } from '../kernel';
 import { describeProblem, httpWords, Problem } from '../platform/http';
 import { Language, momentInWords, Reader, Translator } from '../platform/i18n';
 import { collaboratorCommandWords } from './collaborators/words';
+import { importWords } from './import/words';
 import { policyCommandWords } from './policy/words';
 import { requestCommandWords } from './requests/words';
 import { Surroundings, SURROUNDINGS } from './surroundings';
@@ -78,6 +79,7 @@ export class Conversation {
         collaboratorCommandWords,
         supportCommandWords,
         requestCommandWords,
+        importWords,
         policyCommandWords,
       ],
       this.language,

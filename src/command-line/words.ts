@@ -33,7 +33,9 @@ export const commandLineWords = words(
       },
       chain: {
         none: 'Nessuna voce.',
-        whole: '{{chain}}  integra   {{length}} voci, ultima impronta {{head}}',
+        entries_one: 'una voce',
+        entries_other: '{{count}} voci',
+        whole: '{{chain}}  integra   $t(answers.chain.entries, {"count": {{length}} }), ultima impronta {{head}}',
         broken: '{{chain}}  ALTERATA alla voce {{brokenAt}} di {{length}}, ultima impronta registrata {{head}}',
       },
       explain: {
@@ -89,30 +91,6 @@ export const commandLineWords = words(
         not_found: 'Non appartiene a nessuno.',
         sentTo: 'Il servizio scrive a {{sentTo}}, appena è in funzione.',
       },
-      import: {
-        progress:
-          '{{share}} %  {{customers}} clienti, {{accounts}} account importati, {{alreadyThere}} già presenti, {{refused}} rifiutati',
-        done: '{{customers}} clienti con {{accounts}} account importati, {{alreadyThere}} già presenti, {{refused}} rifiutati.',
-        dryRun:
-          'Prova: nulla è stato scritto. {{customers}} clienti con {{accounts}} account si possono importare, {{alreadyThere}} già presenti, {{refused}} rifiutati.',
-        interrupted: 'Interrotto: lo stesso comando riprende da qui.',
-        fault: 'riga {{line}}{{customer}}: {{field}}{{message}}',
-      },
-    },
-    faults: {
-      repeated_column: 'La colonna c’è due volte.',
-      contradicts: 'Due righe dello stesso cliente dicono cose diverse.',
-      no_principal: 'Nessun account ha il ruolo principal.',
-      several_principals: 'Più di un account ha il ruolo principal.',
-      not_of_principal: 'Dopo la barra ci vuole il nome utente del titolare del cliente.',
-      unsupported_hash: 'Il formato non è supportato, è danneggiato, o la verifica costerebbe troppo.',
-      without_value: 'È confermato un valore che non c’è.',
-      principal_needs_none: 'Il titolare può già tutto: non ha permessi.',
-      repeated: 'È già alla riga {{first}} del file.',
-      not_utf8: 'Contiene byte che non sono UTF-8: salva il file in UTF-8.',
-      not_json: 'Non è un oggetto JSON.',
-      not_csv: 'Da qui il file non è leggibile come CSV: quel che segue, e il cliente che sta qui, resta fuori.',
-      cells: 'La riga ha {{found}} celle, l’intestazione {{wanted}}.',
     },
   },
   {
@@ -139,7 +117,9 @@ export const commandLineWords = words(
       },
       chain: {
         none: 'No entries.',
-        whole: '{{chain}}  whole   {{length}} entries, last hash {{head}}',
+        entries_one: 'one entry',
+        entries_other: '{{count}} entries',
+        whole: '{{chain}}  whole   $t(answers.chain.entries, {"count": {{length}} }), last hash {{head}}',
         broken: '{{chain}}  BROKEN at entry {{brokenAt}} of {{length}}, last hash on record {{head}}',
       },
       explain: {
@@ -194,31 +174,6 @@ export const commandLineWords = words(
         not_found: 'It belongs to nobody.',
         sentTo: 'The service writes to {{sentTo}}, as soon as it runs.',
       },
-      import: {
-        progress:
-          '{{share}} %  {{customers}} customers, {{accounts}} accounts imported, {{alreadyThere}} there already, {{refused}} refused',
-        done: '{{customers}} customers with {{accounts}} accounts imported, {{alreadyThere}} there already, {{refused}} refused.',
-        dryRun:
-          'A dry run: nothing was written. {{customers}} customers with {{accounts}} accounts can be imported, {{alreadyThere}} are there already, {{refused}} refused.',
-        interrupted: 'Interrupted: the same command goes on from here.',
-        fault: 'line {{line}}{{customer}}: {{field}}{{message}}',
-      },
-    },
-    faults: {
-      repeated_column: 'The column is there twice.',
-      contradicts: 'Two lines of the same customer say different things.',
-      no_principal: 'No account has the role principal.',
-      several_principals: 'More than one account has the role principal.',
-      not_of_principal: 'After the slash the user name of the customer’s principal is due.',
-      unsupported_hash: 'The format is not supported, or it is damaged, or verifying it would cost too much.',
-      without_value: 'What is confirmed is not there.',
-      principal_needs_none: 'The principal may do everything, and has no permissions.',
-      repeated: 'It stands on line {{first}} of the file already.',
-      not_utf8: 'It has bytes that are not UTF-8: save the file as UTF-8.',
-      not_json: 'This is no JSON object.',
-      not_csv:
-        'From here on the file can’t be read as CSV: what follows, and the customer that stands here, is left out.',
-      cells: 'The line has {{found}} cells, the header {{wanted}}.',
     },
   },
 );

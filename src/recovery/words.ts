@@ -57,6 +57,8 @@ export const recoveryWords = words(
       code_refused: 'Il codice è sbagliato o non vale più.',
     },
     recovery: {
+      fromLast_one: 'dall’ultima',
+      fromLast_other: 'dalle ultime {{count}}',
       ways: {
         user_name: 'il nome utente',
         email: 'l’indirizzo e-mail',
@@ -105,7 +107,7 @@ export const recoveryWords = words(
       too_common: 'Non fra le password più comuni',
       contains_name: 'Senza il tuo nome, il nome utente o quello dell’azienda',
       control_characters: 'Senza caratteri di controllo',
-      used_before: 'Diversa dalle ultime {{remembered}}',
+      used_before: 'Diversa $t(recovery.fromLast, {"count": {{remembered}} })',
     },
   },
   {
@@ -164,6 +166,8 @@ export const recoveryWords = words(
       code_refused: 'The code is wrong or no longer good.',
     },
     recovery: {
+      fromLast_one: 'one',
+      fromLast_other: '{{count}}',
       ways: {
         user_name: 'the user name',
         email: 'the e-mail address',
@@ -214,7 +218,7 @@ export const recoveryWords = words(
       too_common: 'Not one of the most common passwords',
       contains_name: 'Without your name, the user name or that of the company',
       control_characters: 'Without control characters',
-      used_before: 'Different from the last {{remembered}}',
+      used_before: 'Different from the last $t(recovery.fromLast, {"count": {{remembered}} })',
     },
   },
 );

@@ -53,7 +53,7 @@ describe('A CSV file', () => {
     const { code, out, faults } = await folder.import(operator, path);
 
     expect(code).toBe(1);
-    expect(out).toBe('1 customers with 1 accounts imported, 0 there already, 4 refused.\n');
+    expect(out).toBe('1 customer with 1 account imported, 0 there already, 4 refused.\n');
     expect(faults.map(({ line, externalId, field, code }) => [line, externalId, field, code])).toEqual([
       [3, 'c2', 'email_confirmed', 'wrong_type'],
       [4, 'c3', 'customer_name', 'contradicts'],
@@ -92,7 +92,7 @@ describe('A CSV file', () => {
     const { code, out, faults } = await folder.import(operator, path);
 
     expect(code).toBe(1);
-    expect(out).toBe('1 customers with 1 accounts imported, 0 there already, 1 refused.\n');
+    expect(out).toBe('1 customer with 1 account imported, 0 there already, 1 refused.\n');
     expect(faults).toMatchObject([{ line: 3, field: '', code: 'not_csv' }]);
   });
 });

@@ -219,7 +219,7 @@ describe('A faulty file', () => {
 
     expect(code).toBe(1);
     expect(out).toBe(
-      'A dry run: nothing was written. 1 customers with 2 accounts can be imported, 0 are there already, 2 refused.\n',
+      'A dry run: nothing was written. 1 customer with 2 accounts to be imported, 0 there already, 2 refused.\n',
     );
     expect(faults.map(({ line, externalId, code }) => [line, externalId, code])).toEqual([
       [2, 'bagnato', 'not_one_of'],
