@@ -41,7 +41,7 @@ export class Conversation {
 
   /** Whoever sits at this machine. */
   private get reader(): Reader {
-    return { language: this.language, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+    return { language: this.language, alsoReads: [], timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
   }
 
   say(key: string, values: Readonly<Record<string, unknown>> = {}): string {

@@ -24,7 +24,7 @@ export function apiDescription(app: NestFastifyApplication): OpenAPIObject {
     .setDescription(
       [
         'May this account sign in, and if not: why, since when, and who can lift it? Every refusal is an RFC 9457 problem with a stable `code`.',
-        'Whoever reads an answer says how in two headers: `Accept-Language` (`it` or `en`) and `Time-Zone`, with an IANA name such as `America/New_York`, for the moments that sentences tell. Without it, or where there is no such zone, they are told in Rome’s and name it. Times in fields of their own are in UTC, whoever asks.',
+        'Whoever reads an answer says how in two headers: `Accept-Language` (`it` or `en`) and `Time-Zone`, with an IANA name such as `America/New_York`, for the moments that sentences tell. Without it, or where there is no such zone, they are told in Rome’s and name it. Times in fields of their own are in UTC, whoever asks. Where several languages are named, a refusal, and an answer to an act that says something, have `translations` into the others.',
       ].join('\n\n'),
     )
     .setVersion('1')

@@ -24,6 +24,11 @@ const PROBLEM_SCHEMA = {
         },
       },
     },
+    translations: {
+      type: 'object' as const,
+      description: 'The same in the other languages that `Accept-Language` names.',
+      additionalProperties: { $ref: '#/components/schemas/Problem' },
+    },
   },
 };
 

@@ -42,10 +42,14 @@ describe('A sentence of the log', () => {
     ['challenges.issued', 'purpose', [...LINK_PURPOSES, ...Object.keys(CODES)]],
   ])('%s names what it is about in words, whatever the %s', (name, fact, values) => {
     for (const value of values) {
-      const sentence = translator.say({ language: 'it', timeZone: undefined }, `audit.sentences.${name}`, {
-        ...facts,
-        [fact]: value,
-      });
+      const sentence = translator.say(
+        { language: 'it', alsoReads: [], timeZone: undefined },
+        `audit.sentences.${name}`,
+        {
+          ...facts,
+          [fact]: value,
+        },
+      );
       expect(sentence).not.toMatch(/_|\.[a-z]|\$t|\{\{/);
     }
   });

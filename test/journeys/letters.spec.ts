@@ -123,6 +123,23 @@ describe('The language of letters', () => {
     expect(malformed.fields[0].message).toBe('Questo campo è obbligatorio.');
   });
 
+  it('is each that the reader speaks in answers to an act, which come but once', async () => {
+    const inBoth = { headers: { 'accept-language': 'it, en;q=0.5, fr;q=0.2' } };
+    const { body: malformed } = await principal.post('/collaborators', {}, inBoth);
+    const { body: asked } = await application.anyone.post('/password-recoveries', { userName: 'nessuno' }, inBoth);
+
+    expect(malformed.title).toBe('La richiesta contiene valori non validi');
+    expect(Object.keys(malformed.translations)).toEqual(['en']);
+    expect(malformed.translations.en).toMatchObject({
+      title: 'The request has invalid values',
+      code: malformed.code,
+      fields: expect.arrayContaining([expect.objectContaining({ message: 'This field is required.' })]),
+    });
+    expect(asked.text).toMatch(/^Se conosciamo/);
+    expect(asked.translations.en).toMatchObject({ outcome: 'accepted', text: expect.stringMatching(/^If we know/) });
+    expect((await principal.post('/collaborators', {})).body).not.toHaveProperty('translations');
+  });
+
   it('is Italian for whoever reads neither', async () => {
     const { body } = await principal.get('/collaborators?limit=0', { headers: { 'accept-language': 'ja' } });
     expect(body.title).toBe('La richiesta contiene valori non validi');

@@ -45,10 +45,12 @@ export async function unfitForAnyone(page: Page, name: string): Promise<string[]
     ];
     faults.push(...found.map((fault) => `${seenBy}: ${fault}`));
   };
+  const said = await sentencesOn(page);
   await look(first, WHAT_MATTERS);
   await look({ ...other, language: first.language }, COLOURS);
   await look({ ...other, width: first.width }, COLOURS);
   await look({ ...first, language: other.language, width: other.width }, WHAT_MATTERS);
+  faults.push(...(await stillSaid(page, said)).map((sentence) => `${name}: in both languages «${sentence}»`));
   await seat(page, first);
   return faults;
 }
@@ -77,6 +79,17 @@ export async function accessibilityFaults(page: Page, rules: RunOptions = WHAT_M
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   );
+}
+
+const SENTENCES = "document.body.innerText.split('\\n').filter((line) => /(\\S+ ){3,}\\S+[.?!]$/.test(line))";
+
+const sentencesOn = (page: Page) => page.evaluate<string[]>(SENTENCES);
+
+/** What is said as it was in the other language, also when the service has been asked again. */
+async function stillSaid(page: Page, said: readonly string[]): Promise<string[]> {
+  const still = `${SENTENCES}.filter((sentence) => ${JSON.stringify(said)}.includes(sentence))`;
+  await page.waitForFunction(`${still}.length === 0`, undefined, { timeout: 2_000 }).catch(() => undefined);
+  return page.evaluate<string[]>(still);
 }
 
 /** What somebody who listens to the page would not know: what it is, be it a dialog; and which row a button belongs to. */

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, HttpStatus, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Actor, Say } from '../../kernel';
-import { CurrentActor, OpenToAnyone, ToReader } from '../../platform/http';
+import { Actor } from '../../kernel';
+import { CurrentActor, OpenToAnyone, Tell, ToldOnce } from '../../platform/http';
 import { UnlockRequests } from './unlock-requests';
 import {
   OpenedUnlockLinkDto,
@@ -33,11 +33,13 @@ export class UnlockingController {
   async ask(
     @Body() { identifier }: UnlockRequestDto,
     @CurrentActor() actor: Actor,
-    @ToReader() say: Say,
+    @ToldOnce() tell: Tell,
   ): Promise<UnlockRequestAnswerDto> {
     const sentTo = await this.requests.ask(identifier, actor);
-    const text = sentTo === null ? say('lockout.codeAskedFor') : say('lockout.codeOnItsWay', { address: sentTo });
-    return { text, sentTo };
+    return tell((say) => ({
+      text: sentTo === null ? say('lockout.codeAskedFor') : say('lockout.codeOnItsWay', { address: sentTo }),
+      sentTo,
+    }));
   }
 
   @Post('unlocks')

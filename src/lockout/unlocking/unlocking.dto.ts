@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { LinkTokenDto, PlainText } from '../../platform/http';
+import { LinkTokenDto, PlainText, Translations } from '../../platform/http';
 
 const LONGEST_IDENTIFIER = 254;
 
@@ -20,6 +20,9 @@ export class UnlockRequestAnswerDto {
     description: 'Where the code goes, masked; only where the policy is guided and the account is locked.',
   })
   sentTo: string | null;
+
+  @Translations('UnlockRequestAnswerDto')
+  translations?: Record<string, UnlockRequestAnswerDto>;
 }
 
 export class UnlockCodeDto extends UnlockRequestDto {

@@ -1,5 +1,6 @@
-import { DomainError, Refusal, Say } from '../../kernel';
-import { Reader, Translator } from '../i18n';
+import { DomainError, Refusal } from '../../kernel';
+import { Reader, Translated, translated, Translator } from '../i18n';
+import { sayTo } from './reader';
 
 const STATUS: Readonly<Record<Refusal, number>> = {
   malformed: 400,
@@ -35,10 +36,14 @@ export function describeProblem(
   reader: Reader,
   correlationId: string,
   translator: Translator,
-): Problem {
+): Translated<Problem> {
+  return translated(reader, (each) => describe(error, each, correlationId, translator));
+}
+
+function describe(error: DomainError, reader: Reader, correlationId: string, translator: Translator): Problem {
   const { fields, params, extensions } = error.details;
   const key = `problems.${error.code}`;
-  const say: Say = (sentence, values) => translator.say(reader, sentence, values);
+  const say = sayTo(reader, translator);
   return {
     ...(typeof extensions === 'function' ? extensions(say) : extensions),
     type: `urn:titolare:problem:${error.code}`,

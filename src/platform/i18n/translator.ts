@@ -44,8 +44,13 @@ export class Translator {
     return this.i18n.getResource(language, 'translation', key) !== undefined;
   }
 
-  /** The first language of an `Accept-Language` header (RFC 9110 §12.5.4) that we speak. */
+  /** The language in which an `Accept-Language` header (RFC 9110 §12.5.4) wants to be answered, as far as we speak it. */
   languageOf(acceptLanguage: string | undefined): Language {
+    return this.languagesOf(acceptLanguage)[0];
+  }
+
+  /** All languages of such a header that we speak, the dearest first. */
+  languagesOf(acceptLanguage: string | undefined): [Language, ...Language[]] {
     const wishes = (acceptLanguage ?? '')
       .slice(0, 200)
       .split(',')
@@ -55,7 +60,8 @@ export class Translator {
       })
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight);
-    const found = wishes.find(({ tag }) => LANGUAGES.some((language) => language === tag));
-    return (found?.tag as Language | undefined) ?? this.fallback;
+    const spoken = wishes.flatMap(({ tag }) => LANGUAGES.filter((language) => language === tag));
+    const [first = this.fallback, ...others] = new Set(spoken);
+    return [first, ...others];
   }
 }

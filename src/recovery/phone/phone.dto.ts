@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { IsString, Matches, MaxLength, MinLength } from 'class-validator';
-import { MayBeLeftOut, PlainText } from '../../platform/http';
+import { MayBeLeftOut, PlainText, Translations } from '../../platform/http';
 import { LONGEST_PASSWORD_READ, OpenedLinkDto } from '../links/password-links.dto';
 
 const LONGEST_CODE_READ = 20;
@@ -37,7 +37,10 @@ export class PasswordByPhoneCodeDto extends PhoneCodeDto {
   password: string;
 }
 
-export class OpenedCodeDto extends OmitType(OpenedLinkDto, ['purpose']) {}
+export class OpenedCodeDto extends OmitType(OpenedLinkDto, ['purpose']) {
+  @Translations('OpenedCodeDto')
+  translations?: Record<string, OpenedCodeDto>;
+}
 
 export class OwnPhoneDto {
   @ApiProperty({ type: 'string', nullable: true, example: '+393471234567' })

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, HttpStatus, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Actor, Say } from '../../kernel';
-import { CurrentActor, OpenToAnyone, ToReader } from '../../platform/http';
+import { Actor } from '../../kernel';
+import { CurrentActor, OpenToAnyone, Tell, ToldOnce } from '../../platform/http';
 import { ChosenPasswordDto, showChoice } from '../links/password-links.dto';
 import { readPhoneNumber } from './read-phone-number';
 import { OpenedCodeDto, PasswordByPhoneCodeDto, PhoneCodeDto } from './phone.dto';
@@ -23,9 +23,10 @@ export class RecoveryCodesController {
   async inspect(
     @Body() given: PhoneCodeDto,
     @CurrentActor() actor: Actor,
-    @ToReader() say: Say,
+    @ToldOnce() tell: Tell,
   ): Promise<OpenedCodeDto> {
-    return showChoice(await this.codes.open(readPhoneNumber(given), given.code, actor), say);
+    const choice = await this.codes.open(readPhoneNumber(given), given.code, actor);
+    return tell((say) => showChoice(choice, say));
   }
 
   @Post('phone-code-passwords')

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, HttpStatus, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Actor, Say } from '../../kernel';
-import { CurrentActor, OpenToAnyone, ToReader } from '../../platform/http';
+import { Actor } from '../../kernel';
+import { CurrentActor, OpenToAnyone, Tell, ToldOnce } from '../../platform/http';
 import { RecoveryRequest, readRequest } from './recovery-request';
 import { PasswordRecoveryDto, RecoveryAnswerDto, showAnswer, UserNameRecoveryDto } from './recovery-requests.dto';
 import { RecoveryRequests } from './recovery-requests';
@@ -23,9 +23,9 @@ export class RecoveryRequestsController {
   recoverUserName(
     @Body() given: UserNameRecoveryDto,
     @CurrentActor() actor: Actor,
-    @ToReader() say: Say,
+    @ToldOnce() tell: Tell,
   ): Promise<RecoveryAnswerDto> {
-    return this.ask(readRequest('user_name', given, ['email', 'taxNumber']), actor, say);
+    return this.ask(readRequest('user_name', given, ['email', 'taxNumber']), actor, tell);
   }
 
   @Post('password-recoveries')
@@ -39,12 +39,13 @@ export class RecoveryRequestsController {
   recoverPassword(
     @Body() given: PasswordRecoveryDto,
     @CurrentActor() actor: Actor,
-    @ToReader() say: Say,
+    @ToldOnce() tell: Tell,
   ): Promise<RecoveryAnswerDto> {
-    return this.ask(readRequest('password', given, ['userName', 'taxNumber', 'phone']), actor, say);
+    return this.ask(readRequest('password', given, ['userName', 'taxNumber', 'phone']), actor, tell);
   }
 
-  private async ask(request: RecoveryRequest, actor: Actor, say: Say): Promise<RecoveryAnswerDto> {
-    return showAnswer(await this.requests.ask(request, actor), request.identifier.kind === 'phone', say);
+  private async ask(request: RecoveryRequest, actor: Actor, tell: Tell): Promise<RecoveryAnswerDto> {
+    const guidance = await this.requests.ask(request, actor);
+    return tell((say) => showAnswer(guidance, request.identifier.kind === 'phone', say));
   }
 }

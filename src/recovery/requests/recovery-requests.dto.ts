@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional, OmitType, PickType } from '@nestjs/swagger';
 import { IsString, Matches } from 'class-validator';
 import { Say } from '../../kernel';
-import { MayBeLeftOut, PlainText } from '../../platform/http';
+import { MayBeLeftOut, PlainText, Translations } from '../../platform/http';
 import { Guidance, GUIDED_OUTCOMES } from './guidance';
 
 const LONGEST_IDENTIFIER = 254;
@@ -63,6 +63,9 @@ export class RecoveryAnswerDto {
 
   @ApiProperty({ type: [String], description: 'What to check when nothing has come within ten minutes.' })
   ifNothingComes: string[];
+
+  @Translations('RecoveryAnswerDto')
+  translations?: Record<string, RecoveryAnswerDto>;
 }
 
 /** @param by phone: what comes is a text message */

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, HttpStatus, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Actor, Say } from '../../kernel';
-import { CurrentActor, OpenToAnyone, ToReader } from '../../platform/http';
+import { Actor } from '../../kernel';
+import { CurrentActor, OpenToAnyone, Tell, ToldOnce } from '../../platform/http';
 import { ReactivationAsking } from './reactivation-asking';
 import { ReactivationLinks } from './reactivation-links';
 import { ReactivationRequest } from './reactivation-request';
@@ -51,10 +51,10 @@ export class ReactivationRequestsController {
   async sendLink(
     @Body() { identifier }: ReactivationLinkRequestDto,
     @CurrentActor() actor: Actor,
-    @ToReader() say: Say,
+    @ToldOnce() tell: Tell,
   ): Promise<ReactivationLinkAnswerDto> {
     await this.links.ask(identifier, actor);
-    return { text: say('support.reactivation.linkAskedFor') };
+    return tell((say) => ({ text: say('support.reactivation.linkAskedFor') }));
   }
 
   @Post('reactivation-link-inspections')

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
 import { IsIn, IsString, MaxLength, MinLength } from 'class-validator';
-import { LinkTokenDto, MayBeLeftOut, PlainLines, PlainText } from '../../platform/http';
+import { LinkTokenDto, MayBeLeftOut, PlainLines, PlainText, Translations } from '../../platform/http';
 import { FACTOR_WAYS, FactorWay } from '../../second-factor';
 
 const LONGEST_IDENTIFIER = 254;
@@ -47,6 +47,9 @@ export class ReactivationLinkRequestDto extends PickType(ReactivationRequestDto,
 export class ReactivationLinkAnswerDto {
   @ApiProperty({ example: 'If this account is disabled and you may ask for it, a mail is on its way.' })
   text: string;
+
+  @Translations('ReactivationLinkAnswerDto')
+  translations?: Record<string, ReactivationLinkAnswerDto>;
 }
 
 export class ReactivationLinkDto extends LinkTokenDto {}

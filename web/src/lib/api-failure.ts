@@ -1,4 +1,6 @@
+import i18next from 'i18next';
 import type { Problem } from '../api/generated';
+import { asReadNow } from './as-read-now';
 
 /** Why an answer is missing, as far as it matters to the person in front of the page. */
 export type FailureKind = 'unreachable' | 'busy' | 'limited' | 'refused' | 'unexpected';
@@ -7,13 +9,17 @@ export type FailureKind = 'unreachable' | 'busy' | 'limited' | 'refused' | 'unex
 export class ApiFailure extends Error {
   constructor(
     readonly kind: FailureKind,
-    /** what the service says about it, if it came that far */
-    readonly problem?: Problem,
+    private readonly told?: Problem,
     /** seconds after which it is worth trying again, if the service named them */
     readonly retryAfter?: number,
   ) {
-    super(problem?.code ?? kind);
+    super(told?.code ?? kind);
     this.name = 'ApiFailure';
+  }
+
+  /** What the service says about it, if it came that far. */
+  get problem(): Problem | undefined {
+    return this.told && asReadNow(this.told, i18next.language);
   }
 }
 

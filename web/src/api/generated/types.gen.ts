@@ -511,6 +511,12 @@ export type RecoveryAnswerDto = {
      * What to check when nothing has come within ten minutes.
      */
     ifNothingComes: Array<string>;
+    /**
+     * The same in the other languages that `Accept-Language` names.
+     */
+    translations?: {
+        [key: string]: RecoveryAnswerDto;
+    };
 };
 
 export type PasswordRecoveryDto = {
@@ -549,6 +555,12 @@ export type OpenedCodeDto = {
      * What a new password must be like, to be shown before typing.
      */
     rules: Array<PasswordRuleDto>;
+    /**
+     * The same in the other languages that `Accept-Language` names.
+     */
+    translations?: {
+        [key: string]: OpenedCodeDto;
+    };
 };
 
 export type PasswordByPhoneCodeDto = {
@@ -735,6 +747,12 @@ export type UnlockRequestAnswerDto = {
      * Where the code goes, masked; only where the policy is guided and the account is locked.
      */
     sentTo: string | null;
+    /**
+     * The same in the other languages that `Accept-Language` names.
+     */
+    translations?: {
+        [key: string]: UnlockRequestAnswerDto;
+    };
 };
 
 export type UnlockCodeDto = {
@@ -1818,6 +1836,12 @@ export type ReactivationLinkRequestDto = {
 
 export type ReactivationLinkAnswerDto = {
     text: string;
+    /**
+     * The same in the other languages that `Accept-Language` names.
+     */
+    translations?: {
+        [key: string]: ReactivationLinkAnswerDto;
+    };
 };
 
 export type ReactivationLinkDto = {
@@ -2457,6 +2481,12 @@ export type Problem = {
         code: string;
         message: string;
     }>;
+    /**
+     * The same in the other languages that `Accept-Language` names.
+     */
+    translations?: {
+        [key: string]: Problem;
+    };
 };
 
 export type ListAuditEntriesData = {

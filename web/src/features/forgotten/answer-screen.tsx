@@ -5,13 +5,14 @@ import { useTranslation } from 'react-i18next';
 import type { RecoveryAnswerDto } from '../../api/generated';
 import { Screen } from '../../components/screen';
 import { SignInAnchor } from '../../components/sign-in-anchor';
+import { asReadNow } from '../../lib/as-read-now';
 import { inWords } from '../../lib/in-words';
 import type { Language } from '../../lib/languages';
 import { IfNothingComes } from './if-nothing-comes';
 import { type Way, wayCalled } from './ways';
 
 interface Props {
-  readonly request: UseMutationResult<RecoveryAnswerDto, Error, void>;
+  readonly request: UseMutationResult<RecoveryAnswerDto, Error, void> & { readonly isSuccess: true };
   /** goes back to the form, perhaps to look in another way */
   readonly onAskAgain: (way?: Way) => void;
   /** another next step, before that of asking again */
@@ -21,7 +22,7 @@ interface Props {
 /** What the service answers, as it puts it; what to check if nothing comes; what to give instead, where it says so. */
 export function AnswerScreen({ request, onAskAgain, children }: Props) {
   const { t, i18n } = useTranslation('forgotten');
-  const { text = '', ifNothingComes = [], useInstead = [], sentTo = null } = request.data ?? {};
+  const { text, ifNothingComes, useInstead, sentTo } = asReadNow(request.data, i18n.language);
   const isOnItsWay = ifNothingComes.length > 0;
   const when = inWords(new Date(request.submittedAt), i18n.language as Language);
   const instead = useInstead.map(wayCalled).filter((way) => way !== undefined);

@@ -1,6 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { chooseRecoveryCodes, inspectRecoveryCodes, type RecoveryAnswerDto } from '../../api/generated';
+import { asReadNow } from '../../lib/as-read-now';
 import { problemCode } from '../../lib/problem-code';
 import { ChoosePasswordForm } from '../password-link/choose-password-form';
 import { PasswordChosenScreen } from '../password-link/password-chosen-screen';
@@ -14,6 +16,7 @@ interface Props {
 
 /** From the code of a text message to a new password. */
 export function ByPhone({ phone, answer, onChangeNumber }: Props) {
+  const { i18n } = useTranslation();
   const [code, setCode] = useState('');
   const inspection = useMutation({ mutationFn: () => inspectRecoveryCodes({ body: { phone, code } }) });
   const choice = useMutation({
@@ -24,12 +27,14 @@ export function ByPhone({ phone, answer, onChangeNumber }: Props) {
   });
   if (choice.isSuccess) return <PasswordChosenScreen purpose="reset" chosen={choice.data} />;
   if (inspection.isSuccess) {
-    return <ChoosePasswordForm link={{ ...inspection.data, purpose: 'reset' }} choice={choice} />;
+    return (
+      <ChoosePasswordForm link={{ ...asReadNow(inspection.data, i18n.language), purpose: 'reset' }} choice={choice} />
+    );
   }
   return (
     <PhoneCodeForm
       phone={phone}
-      answer={answer}
+      answer={asReadNow(answer, i18n.language)}
       code={code}
       onType={setCode}
       inspection={inspection}

@@ -6,6 +6,7 @@ import { sendLinkReactivationRequests } from '../../api/generated';
 import { FailureNotice } from '../../components/failure-notice';
 import { Screen } from '../../components/screen';
 import { SignInAnchor } from '../../components/sign-in-anchor';
+import { asReadNow } from '../../lib/as-read-now';
 import { fieldFault } from '../../lib/field-fault';
 import { keepIdentifier, keptIdentifier } from '../../lib/kept-identifier';
 import { useOneAtATime } from '../../lib/one-at-a-time';
@@ -14,7 +15,7 @@ import { LinkMailedScreen } from './link-mailed-screen';
 
 /** For whoever doesn't remember the password, or is locked out: a link is mailed. The answer is the same whatever is found. */
 export function HaveLinkMailed({ onUsePassword }: { readonly onUsePassword: () => void }) {
-  const { t } = useTranslation(['reactivation', 'signIn']);
+  const { t, i18n } = useTranslation(['reactivation', 'signIn']);
   const field = useRef<HTMLInputElement>(null);
   const begin = useOneAtATime();
   const [identifier, identify] = useState(keptIdentifier);
@@ -34,7 +35,8 @@ export function HaveLinkMailed({ onUsePassword }: { readonly onUsePassword: () =
     else begin((over) => request.mutate(undefined, { onError: () => field.current?.focus(), onSettled: over }));
   };
 
-  if (request.isSuccess) return <LinkMailedScreen text={request.data.text} onAskAgain={request.reset} />;
+  if (request.isSuccess)
+    return <LinkMailedScreen text={asReadNow(request.data, i18n.language).text} onAskAgain={request.reset} />;
   return (
     <Screen title={t('mail.title')}>
       <Text>{t('mail.text')}</Text>

@@ -1,6 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { askUnlocking, byCodeUnlocking } from '../../api/generated';
+import { asReadNow } from '../../lib/as-read-now';
 import { keptIdentifier } from '../../lib/kept-identifier';
 import { AskForCodeForm } from './ask-for-code-form';
 import { TypeUnlockCodeForm } from './type-unlock-code-form';
@@ -12,6 +14,7 @@ import { UnlockedScreen } from './unlocked-screen';
  * @param isSent a code was asked for on the page before
  */
 export function UnlockByCode({ isSent }: { readonly isSent: boolean }) {
+  const { i18n } = useTranslation();
   const [identifier, setIdentifier] = useState(keptIdentifier);
   const [hasCode, setHasCode] = useState(isSent && identifier !== '');
   const request = useMutation({
@@ -28,7 +31,7 @@ export function UnlockByCode({ isSent }: { readonly isSent: boolean }) {
 
   if (unlock.isSuccess) return <UnlockedScreen unlocked={unlock.data} />;
   if (hasCode) {
-    const answer = request.data?.text;
+    const answer = request.data && asReadNow(request.data, i18n.language).text;
     return <TypeUnlockCodeForm identifier={identifier} answer={answer} unlock={unlock} onGoBack={goBack} />;
   }
   return (
