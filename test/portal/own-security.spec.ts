@@ -4,6 +4,7 @@ import { SecondSteps } from '../journeys/second-steps';
 import { PASSWORD, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
 import { openBrowser, Visitor, visitor } from './browser';
 import { unfitForAnyone } from './readers';
+import { slowLine } from './slow-line';
 
 const NUMBER = phoneNumber(1234);
 
@@ -174,6 +175,47 @@ describe('On the page Security, somebody', () => {
     await page.goto(await linkTo(email, /Confirm your new/));
     await heading('Questo collegamento non vale più');
     await page.getByRole('link', { name: 'Vai alla pagina Sicurezza' }).waitFor();
+  });
+
+  it('sees a session go at once on a slow line; what could not be ended comes back at its place, and is told', async () => {
+    await sitDown({ width: 390 });
+    for (let elsewhere = 0; elsewhere < 3; elsewhere++) await application.people.signedIn(anna);
+    await openSecurity();
+    const sessions = card('Where you are signed in');
+    const rows = sessions.getByRole('listitem');
+    const end = sessions.getByRole('button', { name: /^End: / });
+    const shown = async (count: number) => {
+      await rows.nth(count).waitFor({ state: 'detached' });
+      await rows.nth(count - 1).waitFor();
+    };
+    await shown(4);
+    const waiting = await slowLine(page, 'DELETE');
+
+    await rows.last().scrollIntoViewIfNeeded();
+    const { x, y } = (await end.first().boundingBox())!;
+    await page.mouse.click(x + 9, y + 9);
+    await shown(3);
+    expect(await isFocused(rows.nth(1))).toBe(true);
+    await page.mouse.down({ clickCount: 2 });
+    await page.mouse.up({ clickCount: 2 });
+    await end.first().press('Enter');
+    await shown(2);
+    expect(waiting).toHaveLength(2);
+    expect(await sessions.getByText('The session has ended.').count()).toBe(0);
+
+    await waiting[0]!.abort();
+    await sessions.getByRole('alert').filter({ hasText: 'We can’t connect' }).waitFor();
+    await shown(3);
+    expect(await unfitForAnyone(page, 'session-not-ended')).toEqual([]);
+    await waiting[1]!.continue();
+    await sessions.getByRole('status').filter({ hasText: 'The session has ended.' }).waitFor();
+    await shown(3);
+    await page.unroute('**/api/v1/**');
+    await end.last().click();
+    await shown(2);
+    await end.click();
+    await shown(1);
+    expect(await isFocused(rows)).toBe(true);
   });
 
   it('has codes by mail asked for at signing in, and no longer', async () => {

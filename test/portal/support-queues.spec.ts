@@ -7,6 +7,7 @@ import { SecondSteps } from '../journeys/second-steps';
 import { Caller, PASSWORD, Person, startApplication, TestApplication, TestCustomer } from '../support/application';
 import { openBrowser, visitor } from './browser';
 import { FIRST_READER, unfitForAnyone } from './readers';
+import { slowLine } from './slow-line';
 import { Somebody } from './stories/somebody';
 
 const REASON = 'Ha richiamato dal numero del contratto';
@@ -97,9 +98,13 @@ describe('The queue of those who ask to be let in again', () => {
     await him.writes(['Nome, nome utente o cliente', carla.userName]);
     await him.presses('Cerca');
     await him.reads('Ha dato la password dell’account.');
+    const waiting = await slowLine(him.page, 'POST');
     await him.presses('Me ne occupo io: la richiesta di Carla Bianchi');
-    await him.isTold('La richiesta di Carla Bianchi è affidata a te.');
     await him.reads('Se ne occupa Sara Verdi.');
+    expect(await him.page.getByText('è affidata a te').count()).toBe(0);
+    await waiting[0]!.continue();
+    await him.isTold('La richiesta di Carla Bianchi è affidata a te.');
+    await him.page.unroute('**/api/v1/**');
     await him.follows('Carla Bianchi');
     await him.reads('Pagamenti tornati indietro');
     await him.page.goBack();
@@ -133,13 +138,16 @@ describe('The queue of those who ask to be let in again', () => {
     await ask(other.principal);
     const colleague = await application.people.signedIn(await application.people.staff());
     const { items } = (await colleague.get(`/reactivation-requests?search=${other.principal.userName}`)).body;
-    await colleague.post(`/reactivation-requests/${items[0].id}/assignments`, {});
     const third = await application.people.customer({ principal: { displayName: 'Elena Marchi' } });
     await disable(third.principal);
     await ask(third.principal);
     const ugo = await application.people.staff();
 
     const him = await atTheDesk('/support/requests');
+    await him.reads('Dario Longo');
+    await colleague.post(`/reactivation-requests/${items[0].id}/assignments`, {});
+    await him.presses('Me ne occupo io: la richiesta di Dario Longo');
+    await him.isWarned('Di questa richiesta si occupa un’altra persona');
     await him.reads('È affidata a un’altra persona: decide lei, o un amministratore.');
     expect(await him.page.getByRole('button', { name: 'Accogli la richiesta di Dario Longo' }).count()).toBe(0);
     await him.presses('Accogli la richiesta di Carla Bianchi');

@@ -1,42 +1,50 @@
-import { Button, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { endSessions, listSessions } from '../../api/generated';
+import { endSessions, listSessions, type SessionPageDto } from '../../api/generated';
 import { Card } from '../../components/card';
-import { FailureNotice } from '../../components/failure-notice';
+import { FailureInSight } from '../../components/failure-in-sight';
 import { Loaded } from '../../components/loaded';
 import { More } from '../../components/more';
+import { RowButton } from '../../components/row-button';
 import { inWords } from '../../lib/in-words';
 import type { Language } from '../../lib/languages';
 import { browserName } from '../../lib/browser-name';
+import { onEachPage, withoutRow } from '../../lib/rows';
 import rows from '../../components/rows.module.css';
 import { Said } from '../acts/said';
-import { useAct } from '../inside/use-act';
+import { useEarlyAct } from '../inside/use-early-act';
 
 const SESSIONS = ['sessions'];
 
 /** Where somebody is signed in. The session that asks can't be ended here: that is signing out. */
 export function SessionsCard() {
   const { t, i18n } = useTranslation('security');
+  const end = useEarlyAct(
+    (sessionId: string) => endSessions({ path: { sessionId }, keepalive: true }),
+    SESSIONS,
+    onEachPage(withoutRow<SessionPageDto>),
+  );
   const query = useInfiniteQuery({
     queryKey: SESSIONS,
     queryFn: ({ pageParam }) => listSessions({ query: { limit: 10, ...(pageParam && { after: pageParam }) } }),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
+    select: end.shown,
   });
-  const end = useAct((sessionId: string) => endSessions({ path: { sessionId } }), SESSIONS);
   const named = (userAgent: string | null) => browserName(userAgent) ?? t('unknownBrowser');
   const moment = (at: string) => inWords(new Date(at), i18n.language as Language);
   return (
     <Card title={t('sessions.title')}>
-      <Said takesFocus>{end.isSuccess ? t('sessions.ended') : ''}</Said>
+      <Said>{end.done ? t('sessions.ended') : ''}</Said>
+      {end.failure && <FailureInSight failure={end.failure} />}
       <Loaded query={query}>
         {({ pages }) => (
           <ul className={rows.rows}>
             {pages
               .flatMap(({ items }) => items)
               .map(({ id, userAgent, address, startedAt, isCurrent }) => (
-                <li key={id}>
+                <li key={id} tabIndex={-1}>
                   <div>
                     <Text>{named(userAgent)}</Text>
                     <Text className="quiet">
@@ -46,21 +54,18 @@ export function SessionsCard() {
                   {isCurrent ? (
                     <Text className="quiet">{t('sessions.current')}</Text>
                   ) : (
-                    <Button
-                      variant="default"
-                      aria-label={t('sessions.endOf', { browser: named(userAgent), when: moment(startedAt) })}
-                      loading={end.isPending && end.variables === id}
-                      onClick={() => end.mutate(id)}
+                    <RowButton
+                      name={t('sessions.endOf', { browser: named(userAgent), when: moment(startedAt) })}
+                      onPress={() => end.begin(id)}
                     >
                       {t('sessions.end')}
-                    </Button>
+                    </RowButton>
                   )}
                 </li>
               ))}
           </ul>
         )}
       </Loaded>
-      {end.error && !end.isPending && <FailureNotice failure={end.error} />}
       <More query={query} />
     </Card>
   );

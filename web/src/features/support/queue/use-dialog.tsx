@@ -15,13 +15,8 @@ export function useDialog(queue: QueryKey) {
   const [opened, setOpened] = useState<Opened>();
   const [said, setSaid] = useState('');
   const close = () => setOpened(undefined);
-  const tell = (sentence: string) => {
-    setSaid(sentence);
-    void queryClient.invalidateQueries({ queryKey: queue });
-  };
   return {
     said,
-    tell,
     open: (dialog: Opened) => {
       setSaid('');
       setOpened(() => dialog);
@@ -29,7 +24,8 @@ export function useDialog(queue: QueryKey) {
     dialog: opened?.({
       onDone: (sentence) => {
         close();
-        tell(sentence);
+        setSaid(sentence);
+        void queryClient.invalidateQueries({ queryKey: queue });
       },
       onCancel: close,
     }),

@@ -1,43 +1,34 @@
 import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { assignReactivationQueue, type CurrentSessionDto, type QueuedReactivationDto } from '../../../api/generated';
-import { FailureNotice } from '../../../components/failure-notice';
-import { useOneAtATime } from '../../../lib/one-at-a-time';
-import { useAct } from '../../inside/use-act';
+import type { CurrentSessionDto, QueuedReactivationDto } from '../../../api/generated';
+import { RowButton } from '../../../components/row-button';
 import queue from '../queue/queue.module.css';
 import type { useDialog } from '../queue/use-dialog';
 import { ApproveDialog } from './approve-dialog';
 import { HandOverDialog } from './hand-over-dialog';
 import { RefuseDialog } from './refuse-dialog';
-import { requests } from './request-queries';
 
 interface Props {
   readonly request: QueuedReactivationDto;
   readonly me: CurrentSessionDto['account'];
   readonly onOpen: ReturnType<typeof useDialog>['open'];
-  readonly onTaken: (said: string) => void;
+  readonly onTake: (request: QueuedReactivationDto) => void;
 }
 
 /** What can be done about a request. What a colleague looks after is theirs, or an administrator's. */
-export function RequestActs({ request, me, onOpen, onTaken }: Props) {
+export function RequestActs({ request, me, onOpen, onTake }: Props) {
   const { t } = useTranslation('requests');
-  const begin = useOneAtATime();
-  const taking = useAct(() => assignReactivationQueue({ path: { requestId: request.id }, body: {} }), requests);
   if (request.state !== 'open') return null;
   const { assignedTo, displayName } = request;
   const isMine = assignedTo === me.id;
   if (assignedTo !== null && !isMine && me.role !== 'administrator')
     return <Text className="quiet">{t('colleagues')}</Text>;
-  const take = () =>
-    begin((over) =>
-      taking.mutate(undefined, { onSuccess: () => onTaken(t('taken', { displayName })), onSettled: over }),
-    );
   return (
     <div className={queue.acts}>
       {!isMine && (
-        <Button variant="default" loading={taking.isPending} aria-label={t('takeOf', { displayName })} onClick={take}>
+        <RowButton name={t('takeOf', { displayName })} rowStays onPress={() => onTake(request)}>
           {t('take')}
-        </Button>
+        </RowButton>
       )}
       <Button
         variant="default"
@@ -59,7 +50,6 @@ export function RequestActs({ request, me, onOpen, onTaken }: Props) {
       >
         {t('approve.open')}
       </Button>
-      {taking.error && !taking.isPending && <FailureNotice failure={taking.error} />}
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function RequestRow({ request, children }: Props) {
   const { assignedTo, assignedToName, decidedAt, decidedByName, reason } = request;
   const moment = (at: string) => inWords(new Date(at), i18n.language as Language);
   return (
-    <li>
+    <li tabIndex={-1}>
       <div className={queue.told}>
         <Who {...{ accountId, displayName, userName, customerName }} />
         <blockquote className={queue.quoted}>{message}</blockquote>
