@@ -246,6 +246,25 @@ describe('In either language and colours, on a phone or a desk', () => {
     await heading(page).waitFor();
     await look('not-found');
   });
+
+  it('what keeps people from it is noticed', async () => {
+    await page.goto(`${application.url}/activate/elsewhere`);
+    await heading(page).waitFor();
+    await page.evaluate(`document.querySelector('main').insertAdjacentHTML('beforeend',
+      '<a href="/" aria-current="page">Altrove</a><button>Basso</button><p>Ampio</p>')`);
+    await page.evaluate(
+      "Object.assign(document.querySelector('main > button').style, { height: '8px', overflow: 'hidden' })",
+    );
+    await page.evaluate("document.querySelector('main > p').style.width = '60rem'");
+    await look('planted');
+    const noticed = faults.splice(0).join();
+    for (const fault of [
+      'not the page that one is on: Altrove',
+      'cut off: Basso, letters of 100%',
+      'sideways, letters of 200%',
+    ])
+      expect(noticed).toContain(fault);
+  });
 });
 
 describe('The page of a link', () => {

@@ -40,7 +40,7 @@ export async function unfitForAnyone(page: Page, name: string): Promise<string[]
     if (rules === WHAT_MATTERS) await picture(page, seenBy);
     const found = [
       ...(await accessibilityFaults(page, rules)),
-      ...(await notToBeSeen(page)),
+      ...(await notToBeSeen(page, reader.width)),
       ...(await notToBeTold(page)),
     ];
     faults.push(...found.map((fault) => `${seenBy}: ${fault}`));
@@ -92,26 +92,38 @@ async function stillSaid(page: Page, said: readonly string[]): Promise<string[]>
   return page.evaluate<string[]>(still);
 }
 
-/** What somebody who listens to the page would not know: what it is, be it a dialog; and which row a button belongs to. */
+/** What somebody who listens to the page would not know: what it is, be it a dialog; where it is; and which row a button belongs to. */
 async function notToBeTold(page: Page): Promise<string[]> {
   const [title, headings] = await page.evaluate<[string, string[]]>(
     "[document.title, [...([...document.querySelectorAll('dialog[open]')].at(-1) ?? document).querySelectorAll('h1')].map(({ textContent }) => textContent)]",
   );
   const isNamed = headings.length === 1 && title === `${headings[0]} · Titolare`;
+  // A section is the current one on its inner pages too.
+  const elsewhere = await page.evaluate<string[]>(
+    "[...document.querySelectorAll('a[aria-current=page]')].filter((link) => !link.closest('nav') && link.pathname !== location.pathname).map(({ textContent }) => textContent)",
+  );
   const alike = await page.evaluate<string[]>(
     "[...document.querySelectorAll('main li button:not([aria-label])')].map(({ textContent }) => textContent).filter((name, place, all) => all.indexOf(name) < place)",
   );
   return [
     ...(isNamed ? [] : [`called «${title}», headed ${JSON.stringify(headings)}`]),
+    ...elsewhere.map((name) => `not the page that one is on: ${name}`),
     ...alike.map((name) => `several rows have a button «${name}»`),
   ];
 }
 
-/** What is beyond the window’s edge, and texts of buttons that are not to be seen as a whole. */
-async function notToBeSeen(page: Page): Promise<string[]> {
-  const isTooWide = await page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth');
-  const cutOff = await page.evaluate<string[]>(
-    "[...document.querySelectorAll('button, button *')].filter((box) => box.scrollWidth > box.clientWidth + 1 && box.clientWidth > 0 && box.textContent.trim() !== '').map((box) => box.textContent)",
-  );
-  return [...(isTooWide ? ['scrolls sideways'] : []), ...cutOff.map((text) => `cut off: ${text}`)];
+/** What is beyond the window’s edge, and texts of buttons that are not to be seen as a whole; on a desk with letters twice as large too. */
+async function notToBeSeen(page: Page, width: number): Promise<string[]> {
+  const sizes = width === WIDE ? ['200%', '100%'] : ['100%'];
+  // Where a button is busy, its text makes room for a picture that says so.
+  return page.evaluate<string[]>(`${JSON.stringify(sizes)}.flatMap((size) => {
+    document.documentElement.style.fontSize = size;
+    const isCutOff = (box) =>
+      box.clientWidth > 0 && box.textContent.trim() !== '' && !box.closest('[data-loading]') && (box.scrollWidth > box.clientWidth + 1 ||
+      (box.scrollHeight > box.clientHeight + 1 && getComputedStyle(box).overflowY === 'hidden'));
+    return [
+      ...(document.documentElement.scrollWidth > innerWidth ? ['scrolls sideways'] : []),
+      ...[...document.querySelectorAll('button, button *')].filter(isCutOff).map((box) => 'cut off: ' + box.textContent),
+    ].map((fault) => fault + ', letters of ' + size);
+  })`);
 }

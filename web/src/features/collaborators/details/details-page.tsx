@@ -1,8 +1,8 @@
-import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BackLink } from '../../../components/back-link';
 import { Card } from '../../../components/card';
 import { Loaded } from '../../../components/loaded';
 import { Room } from '../../../components/room';
@@ -29,11 +29,7 @@ function Details({ collaboratorId }: { readonly collaboratorId: string }) {
   const { choose, dialog, said } = useActs();
   return (
     <Room title={query.data?.displayName ?? t('title')}>
-      <div>
-        <Anchor underline="always" renderRoot={(props) => <Link to="/collaborators" {...props} />}>
-          {t('back')}
-        </Anchor>
-      </div>
+      <BackLink to="/collaborators">{t('back')}</BackLink>
       <Said takesFocus>{said}</Said>
       {query.data ? (
         <>

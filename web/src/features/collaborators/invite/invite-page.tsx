@@ -1,9 +1,8 @@
-import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InvitedCollaboratorDto } from '../../../api/generated';
+import { BackLink } from '../../../components/back-link';
 import { Room } from '../../../components/room';
 import { currentSession } from '../../../lib/current-session';
 import { InviteForm } from './invite-form';
@@ -18,11 +17,7 @@ export function InvitePage() {
   if (invited) return <InvitedScreen invited={invited} onAnother={() => setInvited(undefined)} />;
   return (
     <Room title={t('title')}>
-      <div>
-        <Anchor underline="always" renderRoot={(props) => <Link to="/collaborators" {...props} />}>
-          {t('back')}
-        </Anchor>
-      </div>
+      <BackLink to="/collaborators">{t('back')}</BackLink>
       <InviteForm principalName={principalNameOf(session.account.userName)} onInvited={setInvited} />
     </Room>
   );

@@ -1,8 +1,8 @@
-import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BackLink } from '../../../components/back-link';
 import { Card } from '../../../components/card';
 import { Loaded } from '../../../components/loaded';
 import { Room } from '../../../components/room';
@@ -29,11 +29,7 @@ function AccountForStaff({ accountId }: { readonly accountId: string }) {
   const { data: account } = query;
   return (
     <Room title={account?.displayName ?? t('title')}>
-      <div>
-        <Anchor underline="always" renderRoot={(props) => <Link to="/support" {...props} />}>
-          {t('back')}
-        </Anchor>
-      </div>
+      <BackLink to="/support">{t('back')}</BackLink>
       {account && access.data ? (
         <>
           <AccessCard account={account} access={access.data} />

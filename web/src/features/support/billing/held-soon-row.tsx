@@ -18,7 +18,9 @@ export function HeldSoonRow({ held }: { readonly held: HeldSoonDto }) {
         <Anchor
           fw={600}
           underline="always"
-          renderRoot={(props) => <Link to="/support" search={{ q: customerName }} {...props} />}
+          renderRoot={(props) => (
+            <Link to="/support" search={{ q: customerName }} activeOptions={{ exact: true }} {...props} />
+          )}
         >
           {customerName}
         </Anchor>
