@@ -18,7 +18,7 @@ export function PasswordChosenScreen({ purpose, chosen: { userName, stillHeld } 
     <Screen title={t(`chosen.${outcome}.title`)}>
       <Text>{t(`chosen.${outcome}.text`, { userName })}</Text>
       {purpose === 'reset' && <Text>{t('chosen.reset.devices')}</Text>}
-      <SignInLink />
+      <SignInLink userName={userName} />
     </Screen>
   );
 }

@@ -11,7 +11,7 @@ export function UnlockedScreen({ unlocked: { userName, stillHeld } }: { readonly
   return (
     <Screen title={t(`done.${outcome}.title`)}>
       <Text>{t(`done.${outcome}.text`, { userName })}</Text>
-      <SignInLink />
+      <SignInLink userName={userName} />
     </Screen>
   );
 }
