@@ -4,14 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { listSignIns } from '../../api/generated';
 import { Card } from '../../components/card';
 import { Loaded } from '../../components/loaded';
+import { Moment } from '../../components/moment';
 import { More } from '../../components/more';
-import { inWords } from '../../lib/in-words';
-import type { Language } from '../../lib/languages';
 import rows from '../../components/rows.module.css';
 
 /** Who wanted to sign in, the newest first. */
 export function AccessLogCard({ accountId }: { readonly accountId: string }) {
-  const { t, i18n } = useTranslation('security');
+  const { t } = useTranslation('security');
   const query = useInfiniteQuery({
     queryKey: ['sign-ins', accountId],
     queryFn: ({ pageParam }) =>
@@ -36,7 +35,9 @@ export function AccessLogCard({ accountId }: { readonly accountId: string }) {
                     </Text>
                     <Text className="quiet">{where(device, country, address)}</Text>
                   </div>
-                  <Text className="quiet">{inWords(new Date(at), i18n.language as Language)}</Text>
+                  <Text className="quiet">
+                    <Moment at={at} />
+                  </Text>
                 </li>
               ))}
           </ul>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CollaboratorDto } from '../../../api/generated';
 import { Card } from '../../../components/card';
 import facts from '../../../components/facts.module.css';
+import { Moment } from '../../../components/moment';
 import { inWords } from '../../../lib/in-words';
 import type { Language } from '../../../lib/languages';
 import classes from './details.module.css';
@@ -29,7 +30,9 @@ export function AccountCard({ collaborator }: { readonly collaborator: Collabora
           {isTheirOwn && <p className="quiet">{t('account.theirOwn')}</p>}
         </dd>
         <dt>{t('account.created')}</dt>
-        <dd>{moment(createdAt)}</dd>
+        <dd>
+          <Moment at={createdAt} />
+        </dd>
       </dl>
     </Card>
   );

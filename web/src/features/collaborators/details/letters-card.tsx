@@ -2,14 +2,13 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { LetterDto } from '../../../api/generated';
 import { Card } from '../../../components/card';
+import { Moment } from '../../../components/moment';
 import rows from '../../../components/rows.module.css';
-import { inWords } from '../../../lib/in-words';
-import type { Language } from '../../../lib/languages';
 import classes from './details.module.css';
 
 /** What became of the last mails. */
 export function LettersCard({ letters }: { readonly letters: readonly LetterDto[] }) {
-  const { t, i18n } = useTranslation('collaborator');
+  const { t } = useTranslation('collaborator');
   return (
     <Card title={t('letters.title')}>
       {letters.length === 0 && <Text>{t('letters.none')}</Text>}
@@ -24,7 +23,9 @@ export function LettersCard({ letters }: { readonly letters: readonly LetterDto[
                 <Text className="quiet">{t('letters.server', { answer: serverAnswer })}</Text>
               )}
             </div>
-            <Text className="quiet">{inWords(new Date(queuedAt), i18n.language as Language)}</Text>
+            <Text className="quiet">
+              <Moment at={queuedAt} />
+            </Text>
           </li>
         ))}
       </ul>

@@ -4,14 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { listSignIns } from '../../../api/generated';
 import { Card } from '../../../components/card';
 import { Loaded } from '../../../components/loaded';
+import { Moment } from '../../../components/moment';
 import { More } from '../../../components/more';
 import rows from '../../../components/rows.module.css';
-import { inWords } from '../../../lib/in-words';
-import type { Language } from '../../../lib/languages';
 
 /** From where somebody wanted to sign in to this account, the newest first. */
 export function SignInsCard({ accountId }: { readonly accountId: string }) {
-  const { t, i18n } = useTranslation('collaborator');
+  const { t } = useTranslation('collaborator');
   const query = useInfiniteQuery({
     queryKey: ['sign-ins', accountId],
     queryFn: ({ pageParam }) =>
@@ -34,7 +33,9 @@ export function SignInsCard({ accountId }: { readonly accountId: string }) {
                     <Text>{[title, ...marks.map((mark) => t(`signIns.marks.${mark}`))].join(' · ')}</Text>
                     <Text className="quiet">{[device, country, address].filter(Boolean).join(', ')}</Text>
                   </div>
-                  <Text className="quiet">{inWords(new Date(at), i18n.language as Language)}</Text>
+                  <Text className="quiet">
+                    <Moment at={at} />
+                  </Text>
                 </li>
               ))}
             </ul>

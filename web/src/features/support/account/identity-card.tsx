@@ -4,15 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { AccountDto } from '../../../api/generated';
 import { Card } from '../../../components/card';
 import facts from '../../../components/facts.module.css';
-import { inWords } from '../../../lib/in-words';
-import type { Language } from '../../../lib/languages';
+import { Moment } from '../../../components/moment';
 import { HeldPermissions } from '../../collaborators/permissions/held-permissions';
 import { CustomerFacts } from './customer-facts';
 import { ReachedAt } from './reached-at';
 
 /** Who it is, how they are reached, what they may do. */
 export function IdentityCard({ account }: { readonly account: AccountDto }) {
-  const { t, i18n } = useTranslation('staffAccount');
+  const { t } = useTranslation('staffAccount');
   const { id, userName, role, customer, permissions, secondFactor, createdAt } = account;
   const ways = secondFactor.ways.map((way) => t(`secondFactor.ways.${way}`)).join(', ');
   return (
@@ -51,7 +50,9 @@ export function IdentityCard({ account }: { readonly account: AccountDto }) {
           </>
         )}
         <dt>{t('identity.created')}</dt>
-        <dd>{inWords(new Date(createdAt), i18n.language as Language)}</dd>
+        <dd>
+          <Moment at={createdAt} />
+        </dd>
       </dl>
     </Card>
   );

@@ -1,9 +1,8 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { MomentDto } from '../../../../api/generated';
-import { inWords } from '../../../../lib/in-words';
-import type { Language } from '../../../../lib/languages';
 import { WhoActed } from '../who-acted';
+import { Moment } from '../../../../components/moment';
 import classes from './story.module.css';
 
 interface Props {
@@ -16,14 +15,12 @@ const TROUBLE = ['failed', 'delayed'];
 
 /** One moment: when, what, what became of it, why, who, and from where. */
 export function MomentRow({ moment, accountId }: Props) {
-  const { t, i18n } = useTranslation('accountStory');
+  const { t } = useTranslation('accountStory');
   const { at, kind, state, title, explanation, reasonInWords, by, from } = moment;
   const where = [from?.address, from?.country, from?.device].filter(Boolean).join(', ');
   return (
     <li data-kind={kind}>
-      <time dateTime={at} className="quiet">
-        {inWords(new Date(at), i18n.language as Language)}
-      </time>
+      <Moment at={at} className="quiet" />
       <div className={classes.told}>
         <Text>{title}</Text>
         {explanation && (
