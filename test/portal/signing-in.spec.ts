@@ -111,7 +111,7 @@ describe('Signing in', () => {
   it('is asked for again when the session has ended, and nothing that was typed is lost', async () => {
     await signIn('/security');
     await button('Change the password').click();
-    await field('Present password').fill(PASSWORD);
+    await field('Current password').fill(PASSWORD);
     await field('New password').fill(NEW_PASSWORD);
     application.clock.advance(15 * DAY);
     await button('Change the password').click();

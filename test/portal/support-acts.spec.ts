@@ -262,7 +262,7 @@ it('A principal disables a collaborator until a moment, which then stands in the
   const inAYear = new Date().getFullYear() + 1;
   await field('Fino a (facoltativo)').fill(`${inAYear}-08-08T09:30`);
   await page.getByRole('dialog').getByRole('button', { name: 'Disabilita' }).click();
-  await told(`Anna Rossi è disabilitato. Finisce l’8 agosto ${inAYear} alle 09:30.`);
+  await told(`L’account di Anna Rossi è disabilitato. Finisce l’8 agosto ${inAYear} alle 09:30.`);
   await page
     .getByRole('listitem')
     .filter({ hasText: `Finisce l’8 agosto ${inAYear} alle 09:30.` })

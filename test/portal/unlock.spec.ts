@@ -313,7 +313,7 @@ describe('Whoever comes without a link', () => {
     expect(await code().inputValue()).toBe(first);
     const second = await locked.codeTo(anna, 1);
     await type(first);
-    await complaint('This code is not good.');
+    await complaint('This code is not valid.');
     await type(second);
     await heading('The account is unlocked');
   });
@@ -378,7 +378,7 @@ describe('A code that doesn’t unlock', () => {
   it('is explained beside the field, stays as it was typed, and can be corrected', async () => {
     await type(WRONG_CODE.toLowerCase());
 
-    await complaint('This code is not good.');
+    await complaint('This code is not valid.');
     expect(await code().inputValue()).toBe(WRONG_CODE.toLowerCase());
     await page.locator('input[name="code"]:focus').waitFor();
     await type(await locked.codeTo(anna));

@@ -135,7 +135,7 @@ describe('The principal resets a collaborator', () => {
     await carla.isTold('L’account di Anna Rossi è disattivato.');
     await row(anna).waitFor({ state: 'detached' });
     await invites('Anna Rossi', 'anna.rossi@people.example', 'anna');
-    await carla.heading('Anna Rossi è invitato');
+    await carla.heading('Invito mandato a Anna Rossi');
     await carla.isUsableByAnyone('collaborator-invited');
   });
 
@@ -183,7 +183,7 @@ describe('Every day', () => {
     await carla.presses('Manda l’invito');
     await carla.presses('Usa dora.riva2');
     await carla.presses('Manda l’invito');
-    await carla.heading('Dora Riva è invitato');
+    await carla.heading('Invito mandato a Dora Riva');
     await carla.follows('Apri i dettagli');
     await carla.reads('In attesa');
     await carla.reads('Il collegamento mandato per e-mail vale: scade');
@@ -221,7 +221,7 @@ describe('Disabled by hand', () => {
     await picks('Riabilita', anna);
     await dialog().getByText('Motivo: In congedo').waitFor();
     await confirms('Riabilita');
-    await carla.isTold('Anna Rossi non è più disabilitato.');
+    await carla.isTold('L’account di Anna Rossi non è più disabilitato.');
     await row(anna).waitFor({ state: 'detached' });
     await carla.writes(['Cerca', anna.userName]);
     await carla.isUsableByAnyone('collaborators-none');

@@ -47,7 +47,7 @@ export const commonWords = words(
     noMore: 'That is all.',
     listed_one: 'One in the list.',
     listed_other: '{{count}} in the list.',
-    schemes: { light: 'Light colours', dark: 'Dark colours', auto: 'Colours like the system' },
+    schemes: { light: 'Light colours', dark: 'Dark colours', auto: 'Colours of the system' },
     opening: 'One moment…',
     failures: {
       unreachable: {

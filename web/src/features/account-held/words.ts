@@ -22,10 +22,10 @@ export const accountHeldWords = words(
   },
   {
     locked: {
-      text: 'After too many failed attempts the account {{identifier}} is locked, to be safe: no password is looked at any more, not even the right one.',
+      text: 'After too many failed attempts the account {{identifier}} is locked, to be safe: no password is checked any more, not even the right one.',
       send: 'Send me an unlock code',
       reset: 'Choose a new password',
-      help: 'Without an e-mail address on file, those who manage your account can help, or support.',
+      help: 'If there is no e-mail address on file, those who manage your account, or support, can help.',
     },
     reason: 'Reason: {{reason}}',
     until: 'It ends {{when}}.',

@@ -50,10 +50,10 @@ export const activityWords = words(
   },
   {
     title: 'Activity',
-    whose: 'Find an account: from its page the activity of the customer is opened.',
+    whose: 'Find an account: its page leads to the activity of the customer.',
     list: 'Who did what',
     none: 'There are no entries yet.',
-    notFound: 'No entry is what you look for.',
+    notFound: 'No entry matches.',
     all: 'Show everything',
     kind: 'Matter',
     anyKind: 'Everything',
@@ -83,8 +83,8 @@ export const activityWords = words(
     written: 'Entry {{position}}, as it is written',
     hash: 'Hash:',
     proof: {
-      title: 'Is the log whole?',
-      text: 'Each entry holds the hash of the one before. Whoever changed, removed or put in one would break the chain: here it is computed anew.',
+      title: 'Is the log complete?',
+      text: 'Each entry holds the hash of the one before. Changing, removing or adding one would break the chain, which is computed anew here.',
       whole_one: 'Verified: one entry, none was altered.',
       whole_other: 'Verified: {{total}} entries, none was altered.',
       part_one: 'Verified: the first {{verified}} of {{total}} entries, none was altered.',

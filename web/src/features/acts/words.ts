@@ -41,7 +41,7 @@ export const actFormWords = words(
     },
     oneTimePassword: {
       title: 'The one-time password',
-      text: 'Write it down now: it is not shown again. It is good until this moment: {{until}}. It serves only to choose the new password.',
+      text: 'Write it down now: it is not shown again. It works until this moment: {{until}}. It serves only to choose the new password.',
       others: 'This still stands in the way: {{holds}}.',
       done: 'I have written it down',
     },

@@ -117,7 +117,7 @@ export const forgottenWords = words(
     stillHere: 'What you typed is still here.',
     answer: {
       mail: 'Check your mail',
-      trouble: 'We have not found it that way',
+      trouble: 'We couldn’t find it that way',
       asked: 'Asked for {{when}}.',
       sentTo: 'Sent to {{sentTo}}.',
       nothing: 'Nothing after ten minutes?',
@@ -132,7 +132,7 @@ export const forgottenWords = words(
       submit: 'Continue',
       again: 'Send another code',
       change: 'Change the number',
-      nothing: 'Does no text message come?',
+      nothing: 'No text message after ten minutes?',
       sent: 'Another code was asked for {{when}}. Only the newest works.',
     },
     back: 'Back to signing in',

@@ -31,7 +31,7 @@ export const homeWords = words(
     },
     security: {
       title: 'Sicurezza',
-      text: 'Cambia la password, guarda dove sei collegato, imposta un secondo fattore.',
+      text: 'Cambia la password, guarda dove hai fatto l’accesso, imposta un secondo fattore.',
       open: 'Apri la sicurezza',
     },
     roles: {

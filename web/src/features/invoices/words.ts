@@ -7,7 +7,7 @@ export const invoicesWords = words(
     none: 'Non ci sono fatture.',
     number: 'Fattura {{number}}',
     due: 'Scadenza: {{date}}.',
-    wasDue: 'Scadenza: {{date}}, passata.',
+    wasDue: 'Scadenza passata: {{date}}.',
     total: 'Totale {{amount}}.',
     open: 'Da pagare: {{amount}}',
     pay: 'Paga',

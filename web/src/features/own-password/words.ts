@@ -23,7 +23,7 @@ export const ownPasswordWords = words(
       text: 'The password was right, but it must be changed before you go on.',
     },
     userName: 'User name',
-    current: 'Present password',
+    current: 'Current password',
     new: 'New password',
     rules: 'A long sentence is easy to remember and hard to guess. Not one of the last that you have used.',
     show: 'Show the password',

@@ -107,20 +107,20 @@ export const settingWords = words(
     },
     passwordAgeDays: {
       label: 'How long a password lasts',
-      meaning: 'After these days it must be changed to go on. Reminders go out before.',
+      meaning: 'After that it must be changed to go on. Reminders go out before.',
       value_zero: 'it never expires',
       value_one: 'one day',
       value_other: '{{count}} days',
     },
     lockAfter: {
       label: 'Wrong passwords before the lock',
-      meaning: 'After so many mistakes in a row the account is locked.',
+      meaning: 'After this many mistakes in a row the account is locked.',
       value_one: 'one',
       value_other: '{{count}} in a row',
     },
     lockMinutes: {
       label: 'How long the lock lasts',
-      meaning: 'For so long nobody can sign in. A code, or a new password, lifts it earlier too.',
+      meaning: 'Until then nobody can sign in. A code, or a new password, lifts it earlier.',
       value_zero: 'until it is unlocked',
       value_one: 'one minute',
       value_other: '{{count}} minutes',
@@ -155,7 +155,7 @@ export const settingWords = words(
     },
     overdueInvoicesThatHold: {
       label: 'Overdue invoices that stop the access',
-      meaning: 'With so many overdue unpaid invoices collaborators don’t get in; the principal does, to pay.',
+      meaning: 'With this many overdue unpaid invoices collaborators don’t get in; the principal does, to pay.',
       value_one: 'one',
       value_other: '{{count}}',
     },

@@ -118,8 +118,8 @@ export const policyWords = words(
         later_other: '{{count}} passwords expire later, or are good again.',
         fromNowOn_one: 'One password that did not expire will.',
         fromNowOn_other: '{{count}} passwords that did not expire will.',
-        neverAgain_one: 'One password never expires any more.',
-        neverAgain_other: '{{count}} passwords never expire any more.',
+        neverAgain_one: 'One password will no longer expire.',
+        neverAgain_other: '{{count}} passwords will no longer expire.',
       },
       meanwhile:
         'Somebody else has changed the policy meanwhile. Below is what saving would change now: what you typed is still here.',

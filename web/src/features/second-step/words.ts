@@ -30,7 +30,7 @@ export const secondStepWords = words(
     again: 'Manda un altro codice',
     sent: 'Un altro codice è stato mandato a {{sentTo}} {{when}}. Ora funziona solo quello.',
     otherWays: 'Non puoi usare questo codice?',
-    lost: 'Se hai perso tutti i modi, chi gestisce il tuo account o l’assistenza può aiutarti.',
+    lost: 'Se nessun modo funziona, chi gestisce il tuo account o l’assistenza può aiutarti.',
     anew: 'Accedi con un altro nome',
     over: {
       title: 'Ricomincia l’accesso',
@@ -66,10 +66,10 @@ export const secondStepWords = words(
     again: 'Send another code',
     sent: 'Another code was sent to {{sentTo}} {{when}}. Only that one works now.',
     otherWays: 'You can’t use this code?',
-    lost: 'If you have lost all of these, those who manage your account, or support, can help.',
+    lost: 'If no way works, those who manage your account, or support, can help.',
     anew: 'Sign in with another name',
     over: {
-      title: 'Begin to sign in anew',
+      title: 'Sign in from the start',
       submit: 'Back to signing in',
     },
   },

@@ -66,7 +66,7 @@ export const securityWords = words(
       confirm: 'Conferma il numero',
     },
     sessions: {
-      title: 'Dove sei collegato',
+      title: 'Dove hai fatto l’accesso',
       started: 'Dall’accesso {{when}}.',
       current: 'Questa sessione',
       end: 'Termina',
@@ -153,7 +153,7 @@ export const securityWords = words(
     },
     log: {
       title: 'Sign-ins',
-      text: 'The last six months. Was something not you? Change the password and end the other sessions.',
+      text: 'The last six months. Was one of them not you? Change the password and end the other sessions.',
       marks: { new_device: 'new device', suspicious: 'unusual' },
     },
   },

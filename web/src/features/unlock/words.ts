@@ -110,7 +110,7 @@ export const unlockWords = words(
       length_one: 'A code has 8 characters, here is one.',
       length_other: 'A code has 8 characters, here are {{count}}.',
       refused:
-        'This code is not good. Compare it with the latest mail, which also says until when it is good, and check the user name. After five mistakes within an hour only the button in the mail works.',
+        'This code is not valid. Compare it with the latest mail, which also says how long it works, and check the user name. After five mistakes within an hour only the button in the mail works.',
     },
     again: {
       ask: 'Send me another code',

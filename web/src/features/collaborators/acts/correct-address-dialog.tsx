@@ -5,12 +5,16 @@ import type { ActProps } from './act-props';
 import { CollaboratorActForm } from './collaborator-act-form';
 
 /** Before the account is activated: after that the address is the person's own to change. */
-export function CorrectAddressDialog({ collaborator: { id, email, version }, onDone, onCancel }: ActProps) {
+export function CorrectAddressDialog({
+  collaborator: { id, displayName, email, version },
+  onDone,
+  onCancel,
+}: ActProps) {
   const { t } = useTranslation('acts');
   return (
     <CollaboratorActForm
       collaboratorId={id}
-      title={t('correctAddress.title')}
+      title={t('correctAddress.title', { displayName })}
       submit={t('correctAddress.submit')}
       fields={[
         {

@@ -19,8 +19,8 @@ export const actsWords = words(
       correctAddress: 'L’indirizzo di {{displayName}} è corretto: lì è in partenza un nuovo collegamento.',
       reset: 'La password di {{displayName}} non vale più. L’e-mail per sceglierne una nuova è in partenza.',
       restore: 'Con la password provvisoria {{displayName}} può accedere e sceglierne una nuova.',
-      enable: '{{displayName}} non è più disabilitato.',
-      disable: '{{displayName}} è disabilitato.',
+      enable: 'L’account di {{displayName}} non è più disabilitato.',
+      disable: 'L’account di {{displayName}} è disabilitato.',
       lostFactor: 'Il secondo fattore di {{displayName}} è tolto.',
       deactivate: 'L’account di {{displayName}} è disattivato.',
     },
@@ -30,7 +30,7 @@ export const actsWords = words(
       submit: 'Rimanda l’e-mail',
     },
     correctAddress: {
-      title: 'Correggi l’indirizzo e-mail',
+      title: 'Correggi l’indirizzo di {{displayName}}',
       text: 'Ora è {{email}}. Il collegamento mandato lì smette di funzionare; un nuovo collegamento parte per l’indirizzo corretto.',
       none: 'Ora non c’è nessun indirizzo. Un collegamento parte per quello che scrivi.',
       label: 'Indirizzo giusto',
@@ -51,7 +51,7 @@ export const actsWords = words(
       title: 'Disabilitare {{displayName}}?',
       text: 'Le sessioni si chiudono subito e non può più accedere. Permessi e dati restano.',
       submit: 'Disabilita',
-      doneUntil: '{{displayName}} è disabilitato. Finisce {{when}}.',
+      doneUntil: 'L’account di {{displayName}} è disabilitato. Finisce {{when}}.',
     },
     enable: {
       title: 'Riabilitare {{displayName}}?',
@@ -100,7 +100,7 @@ export const actsWords = words(
       submit: 'Send the mail again',
     },
     correctAddress: {
-      title: 'Correct the e-mail address',
+      title: 'Correct the address of {{displayName}}',
       text: 'It is {{email}} now. The link sent there stops working; a new link goes to the correct address.',
       none: 'There is no address now. A link goes to the one that you type.',
       label: 'Correct address',
@@ -114,7 +114,7 @@ export const actsWords = words(
     },
     restore: {
       title: 'Give {{displayName}} a one-time password?',
-      text: 'There is no e-mail address to send a link to. The password of before is void and the sessions end. You tell the one-time password yourself, in person.',
+      text: 'There is no e-mail address to send a link to. The old password no longer works and the sessions end. You tell the one-time password yourself, in person.',
       submit: 'Make the one-time password',
     },
     disable: {

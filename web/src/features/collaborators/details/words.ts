@@ -47,12 +47,12 @@ export const collaboratorWords = words(
     back: 'All collaborators',
     link: {
       works: 'The link in the mail works: it expires {{when}}.',
-      over: 'The link in the mail works no longer: send the mail again.',
+      over: 'The link in the mail no longer works: send the mail again.',
     },
     access: {
       title: 'Access',
       usable: 'They can sign in: nothing stands in the way.',
-      held: 'They can’t sign in, or not in full:',
+      held: 'Something now prevents or limits their access:',
       deactivated: 'The account was deactivated {{when}}. It can’t be used any more; its history stays.',
     },
     account: {

@@ -23,7 +23,7 @@ export const invitationWords = words(
     submit: 'Manda l’invito',
     stillHere: 'Quello che hai scritto è ancora qui.',
     invited: {
-      title: '{{displayName}} è invitato',
+      title: 'Invito mandato a {{displayName}}',
       text: 'Un’e-mail con il collegamento per scegliere la password è in partenza per {{email}}. Finché non la sceglie, il suo stato è «In attesa».',
       userName: 'Accederà come {{userName}}.',
       details: 'Apri i dettagli',
@@ -43,7 +43,7 @@ export const invitationWords = words(
     },
     email: {
       label: 'E-mail address',
-      description: 'The link to choose the password comes here.',
+      description: 'The link to choose the password goes here.',
       missing: 'Type the address.',
     },
     language: { label: 'Language of the mails', it: 'Italian', en: 'English' },

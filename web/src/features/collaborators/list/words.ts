@@ -36,7 +36,7 @@ export const collaboratorsWords = words(
     search: 'Search',
     searchText: 'Name, user name or address',
     state: 'State',
-    anyState: 'All but the deactivated',
+    anyState: 'All except deactivated',
     states: {
       active: 'Active',
       awaiting_activation: 'Awaiting activation',
@@ -56,7 +56,7 @@ export const collaboratorsWords = words(
     noAddress: 'No e-mail address',
     refused: 'Mail does not arrive at this address',
     none: 'There are no collaborators yet. Invite the first: a mail lets them choose a password.',
-    notFound: 'No collaborator fits.',
+    notFound: 'No collaborator matches.',
     all: 'Show all',
   },
 );

@@ -14,7 +14,7 @@ export const permissionsWords = words(
     brings: 'Includes: {{others}}.',
     none: 'No permissions.',
     noMailboxes: 'There are no mailboxes yet: for now only permissions for the whole account can be granted.',
-    cameAlong: 'With “{{chosen}}” come along: {{others}}.',
-    wentAlong: 'Without “{{chosen}}” go away too: {{others}}.',
+    cameAlong: '“{{chosen}}” brings with it: {{others}}.',
+    wentAlong: 'Without “{{chosen}}” these go too: {{others}}.',
   },
 );

@@ -72,8 +72,8 @@ export const staffActsWords = words(
       text: 'Le sessioni si chiudono subito e non può più accedere. Solo l’assistenza può riabilitarlo.',
       principal: 'È un titolare: i suoi collaboratori continuano ad accedere, ma nessuno di loro può aiutarlo.',
       submit: 'Disabilita',
-      done: '{{displayName}} è disabilitato.',
-      doneUntil: '{{displayName}} è disabilitato. Finisce {{when}}.',
+      done: 'L’account di {{displayName}} è disabilitato.',
+      doneUntil: 'L’account di {{displayName}} è disabilitato. Finisce {{when}}.',
     },
     reset: {
       title: 'Reimpostare la password di {{displayName}}?',
@@ -93,10 +93,10 @@ export const staffActsWords = words(
     groups: { access: 'Access', password: 'Password and second factor', address: 'E-mail address', owner: 'Principal' },
     notByHand: '“{{hold}}” can’t be lifted by hand. What lifts it: {{lifters}}.',
     check: {
-      none: 'To help somebody in it must be known who asks: we ask you when it matters.',
+      none: 'Before you help somebody in, make sure who is asking: we ask you about it when it matters.',
       until: 'You have checked who asks for help: the check expires {{when}}.',
       mayNot:
-        'To help somebody in it must be known who asks. You can’t record that: where it matters, hand it to a colleague who can.',
+        'Before somebody is helped in, we must know who is asking. You can’t record that: where it matters, hand it to a colleague who can.',
       record: 'Record a check',
       done: 'The check is recorded.',
     },
@@ -153,7 +153,7 @@ export const staffActsWords = words(
     },
     reset: {
       title: 'Reset the password of {{displayName}}?',
-      text: 'The password of before is void and the account stays suspended until they choose a new one, with the link that goes to {{address}}. The second factor stays.',
+      text: 'The old password no longer works and the account stays suspended until they choose a new one, with the link that goes to {{address}}. The second factor stays.',
       submit: 'Reset the password',
       done: 'The password of {{displayName}} is void. The mail to choose a new one is on its way.',
     },

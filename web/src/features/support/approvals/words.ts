@@ -29,7 +29,7 @@ export const approvalsWords = words(
       approveOf: 'Approva il passaggio da {{displayName}} a {{newName}}',
       stopOf: 'Ferma il passaggio da {{displayName}} a {{newName}}',
       approve: {
-        title: 'L’account di {{displayName}} passa a {{newName}}?',
+        title: 'Approvare il passaggio da {{displayName}} a {{newName}}?',
         text: 'I contatti di prima vengono avvisati e per {{hours}} ore possono fermare tutto. Poi {{newName}} riceve un collegamento; quando sceglie la password, l’account con la sua storia è suo e {{displayName}} non vi accede più.',
         done: 'Approvato: i contatti di prima di {{displayName}} vengono avvisati. Il tempo in cui possono fermarlo finisce {{when}}.',
       },
@@ -70,9 +70,9 @@ export const approvalsWords = words(
   {
     title: 'To be approved',
     controls: 'What waits for a second person',
-    text: 'These things are decided by two: whoever has asked can’t approve as well.',
-    shows: { waiting: 'To be approved', all: 'Everything, the newest first' },
-    notFound: 'Nothing fits “{{search}}”.',
+    text: 'These things take two people: whoever has asked for them can’t approve them as well.',
+    shows: { waiting: 'To be approved', all: 'Everything, newest first' },
+    notFound: 'Nothing matches “{{search}}”.',
     operator: 'the operator',
     asked: 'Asked by {{name}}, {{when}}.',
     reason: 'Reason: {{reason}}',
@@ -95,7 +95,7 @@ export const approvalsWords = words(
       approveOf: 'Approve the change from {{displayName}} to {{newName}}',
       stopOf: 'Stop the change from {{displayName}} to {{newName}}',
       approve: {
-        title: 'Does the account of {{displayName}} go to {{newName}}?',
+        title: 'Approve the change from {{displayName}} to {{newName}}?',
         text: 'The old contacts are told, and have {{hours}} hours in which they can stop it. Then {{newName}} gets a link; once they choose a password, the account with its history is theirs, and {{displayName}} can no longer sign in.',
         done: 'Approved: the old contacts of {{displayName}} are being told. The time in which they can stop it ends {{when}}.',
       },
@@ -123,7 +123,7 @@ export const approvalsWords = words(
       stopOf: 'Stop the restoration of {{displayName}}',
       approve: {
         title: 'Restore the credentials of {{displayName}}?',
-        text: '{{email}} becomes the account’s address. The password before is void, running sessions end, and a link to choose a new one goes there.',
+        text: '{{email}} becomes the account’s address. The old password no longer works, running sessions end, and a link to choose a new one goes there.',
         done: 'Approved: the link for {{displayName}} is on its way.',
       },
       stop: {

@@ -18,7 +18,7 @@ export const deskWords = words(
       requests: 'Requests',
       approvals: 'To be approved',
       billing: 'Billing',
-      undelivered: 'Messages not arrived',
+      undelivered: 'Undelivered messages',
     },
   },
 );

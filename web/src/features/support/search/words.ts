@@ -34,10 +34,10 @@ export const accountSearchWords = words(
       'User name, e-mail address, phone, name; or name, VAT number or tax code of the customer. A slip in typing doesn’t matter.',
     submit: 'Search',
     written: 'Each search is written down: who looked, for what, from where.',
-    found_one: 'One account fits.',
-    found_other: '{{count}} accounts fit.',
+    found_one: 'One account matches.',
+    found_other: '{{count}} accounts match.',
     foundAndMore: 'The first {{count}}, the best first. If it isn’t there, type more.',
-    none: 'No account fits “{{q}}”. Try something else that the person knows: the e-mail address, the phone, the VAT number. Numbers with a slip are not found.',
+    none: 'No account matches “{{q}}”. Try something else that the person knows: the e-mail address, the phone, the VAT number. Numbers with a slip are not found.',
     roles: {
       principal: 'principal',
       collaborator: 'collaborator',
@@ -45,10 +45,10 @@ export const accountSearchWords = words(
       administrator: 'administrator of the service',
     },
     matches: {
-      exact: '{{field}}: exactly so',
-      beginning: '{{field}}: begins so',
-      part: '{{field}}: a part of it',
-      resembling: '{{field}}: almost so',
+      exact: '{{field}}: exactly this',
+      beginning: '{{field}}: begins with this',
+      part: '{{field}}: contains this',
+      resembling: '{{field}}: almost this',
     },
   },
 );

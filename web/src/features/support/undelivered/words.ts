@@ -26,7 +26,7 @@ export const undeliveredWords = words(
     },
   },
   {
-    title: 'Messages not arrived',
+    title: 'Undelivered messages',
     queue: 'Mails and text messages',
     shows: { open: 'To be dealt with', delayed: 'Delayed', dealtWith: 'Dealt with' },
     written: 'Each search is written down. Searching for a principal shows the messages of the whole customer.',

@@ -26,11 +26,12 @@ export const askOwnerChangeWords = words(
     email: 'E-mail address of the new principal',
     emailMissing: 'Type the address of the new principal.',
     documents: 'Documents seen',
-    documentsText: 'For example an extract of the register of today. Only support reads it: don’t write their numbers.',
+    documentsText:
+      'For example today’s extract from the company register. Only support reads it: don’t write their numbers.',
     documentsMissing: 'Type which documents you have seen.',
     submit: 'Ask for the change of owner',
     done: 'The change of owner waits for a second person to agree: they find it among the approvals.',
     underWay: 'A change of owner is under way: the account goes to {{name}}.',
-    see: 'How far it is',
+    see: 'See how far it is',
   },
 );

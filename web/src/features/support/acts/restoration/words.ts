@@ -37,7 +37,7 @@ export const staffRestorationWords = words(
     },
     restore: {
       title: 'Give {{displayName}} a one-time password?',
-      text: 'No mail reaches them. The password of before is void, the sessions end, and links and codes sent before stop working. You tell the one-time password yourself, and it serves only to choose a new one.',
+      text: 'No mail reaches them. The old password no longer works, the sessions end, and links and codes sent before stop working. You tell the one-time password yourself, and it serves only to choose a new one.',
       factor: 'The second factor stays: if it is lost, take it away as well.',
       submit: 'Make the one-time password',
       done: 'With the one-time password {{displayName}} can sign in and choose a new one.',

@@ -60,7 +60,7 @@ export const actsWithReasonWords = words(
     },
     confirmAddress: {
       title: 'Confirm that {{email}} is {{displayName}}’s?',
-      text: 'For who can’t open a link. From now on it counts as confirmed, and mails go to this address again.',
+      text: 'For somebody who can’t open a link. From now on it counts as confirmed, and mails go to this address again.',
       submit: 'Confirm the address',
       done: 'The address {{email}} is confirmed.',
     },
