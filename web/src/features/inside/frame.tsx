@@ -19,7 +19,7 @@ export function Frame() {
         <a href="#content" className={classes.skip}>
           {t('skip')}
         </a>
-        <Link to={firstPageOf(session.account)} className={classes.brand}>
+        <Link to={firstPageOf(session.account)} activeOptions={{ exact: true }} className={classes.brand}>
           <img src={mark} alt="" width={28} height={28} />
           Titolare
         </Link>
