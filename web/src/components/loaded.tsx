@@ -1,20 +1,21 @@
-import { Button, Skeleton, Stack } from '@mantine/core';
-import '@mantine/core/styles/Skeleton.css';
+import { Button, Stack } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from './failure-notice';
+import { Outline } from './outline';
 
 interface Props<Data> {
   readonly query: UseQueryResult<Data>;
-  /** how many lines there will probably be, so that nothing jumps when they come */
+  /** how many lines there will probably be */
   readonly lines?: number;
   readonly children: (data: Data) => ReactNode;
 }
 
 /** What the service says, once it has; before that its outline, and where it can't be had, why not. */
-export function Loaded<Data>({ query: { data, error, isFetching, refetch }, lines = 2, children }: Props<Data>) {
+export function Loaded<Data>({ query, lines = 2, children }: Props<Data>) {
   const { t } = useTranslation();
+  const { data, error, errorUpdateCount, isFetching, refetch } = query;
   if (data !== undefined) return children(data);
   if (error && !isFetching) {
     return (
@@ -26,11 +27,5 @@ export function Loaded<Data>({ query: { data, error, isFetching, refetch }, line
       </Stack>
     );
   }
-  return (
-    <Stack gap="sm" aria-busy>
-      {Array.from({ length: lines }, (_, line) => (
-        <Skeleton key={line} height={18} />
-      ))}
-    </Stack>
-  );
+  return <Outline lines={lines} holdsBack={errorUpdateCount === 0} />;
 }

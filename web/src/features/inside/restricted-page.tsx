@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type CurrentSessionDto, readAccess } from '../../api/generated';
 import { FailureNotice } from '../../components/failure-notice';
+import { Loaded } from '../../components/loaded';
 import { PageFrame } from '../../components/page-frame';
 import { Screen } from '../../components/screen';
 import { HoldList } from '../account-held/hold-list';
@@ -23,19 +24,22 @@ export function RestrictedPage({ session: { restrictedTo, account } }: { readonl
     queryKey: ['access', account.id],
     queryFn: () => readAccess({ path: { accountId: account.id } }),
   });
-  const holds = access.data?.holds ?? [];
+  const why = (
+    <Loaded query={access} lines={4}>
+      {({ holds }) => <HoldList holds={holds} identifier={account.userName} />}
+    </Loaded>
+  );
   return (
     <PageFrame>
       {restrictedTo === 'change_password' ? (
-        <ExpiredPasswordPage userName={account.userName} holds={holds} />
+        <ExpiredPasswordPage userName={account.userName}>{why}</ExpiredPasswordPage>
       ) : (
         <Screen title={t('payOnly.title')}>
           <Text>{t('payOnly.text')}</Text>
-          <HoldList holds={holds} identifier={account.userName} />
+          {why}
           <InvoiceList />
         </Screen>
       )}
-      {access.error && <FailureNotice failure={access.error} />}
       {signOut.error && <FailureNotice failure={signOut.error} />}
       <Button variant="subtle" size="md" fullWidth mt="md" loading={signOut.isPending} onClick={() => signOut.mutate()}>
         {t('menu.signOut')}

@@ -1,24 +1,24 @@
 import { Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HoldDto } from '../../api/generated';
 import { Screen } from '../../components/screen';
-import { HoldList } from '../account-held/hold-list';
 import { ChangePasswordForm } from './change-password-form';
 
 interface Props {
   readonly userName: string;
-  readonly holds: readonly HoldDto[];
+  /** why */
+  readonly children: ReactNode;
 }
 
 /** The one thing that a session can do whose password has expired. Then it goes on to where the person wanted to go. */
-export function ExpiredPasswordPage({ userName, holds }: Props) {
+export function ExpiredPasswordPage({ userName, children }: Props) {
   const { t } = useTranslation('ownPassword');
   const queryClient = useQueryClient();
   return (
     <Screen title={t('expired.title')}>
       <Text>{t('expired.text')}</Text>
-      <HoldList holds={holds} identifier={userName} />
+      {children}
       <ChangePasswordForm userName={userName} onChanged={() => void queryClient.invalidateQueries()} />
     </Screen>
   );
