@@ -81,7 +81,7 @@ export async function accessibilityFaults(page: Page, rules: RunOptions = WHAT_M
   );
 }
 
-const SENTENCES = "document.body.innerText.split('\\n').filter((line) => /(\\S+ ){3,}\\S+[.?!]$/.test(line))";
+const SENTENCES = "document.body.innerText.split('\\n').filter((line) => /(\\S+ ){3,}.*\\p{L}{2}[.?!]$/u.test(line))";
 
 const sentencesOn = (page: Page) => page.evaluate<string[]>(SENTENCES);
 

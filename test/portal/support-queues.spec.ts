@@ -39,7 +39,7 @@ const ask = ({ userName }: Person) =>
   application.anyone.post('/reactivation-requests', {
     identifier: userName,
     password: PASSWORD,
-    message: 'Abbiamo pagato in ritardo. Fateci rientrare, per favore.',
+    message: 'Abbiamo pagato in ritardo. Fateci rientrare, per favore',
   });
 
 /** A letter to the person that the mail server has refused. */

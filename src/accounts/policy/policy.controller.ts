@@ -2,7 +2,16 @@ import { Body, Controller, Get, Headers, HttpCode, HttpStatus, Post, Put, Query,
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { AccountActor, Clock, Say } from '../../kernel';
-import { entityTag, MalformedRequest, OnlyFor, SignedIn, ToReader, versionOf } from '../../platform/http';
+import {
+  entityTag,
+  MalformedRequest,
+  OnlyFor,
+  SignedIn,
+  Tell,
+  ToldOnce,
+  ToReader,
+  versionOf,
+} from '../../platform/http';
 import { MANAGE_COLLABORATORS } from '../access/reach';
 import { AccountNotFound } from '../accounts.errors';
 import { CustomerPolicy, Policies } from './policies';
@@ -71,9 +80,10 @@ export class PolicyController {
   async preview(
     @SignedIn() actor: AccountActor,
     @Body() wanted: WantedPolicyDto,
-    @ToReader() say: Say,
+    @ToldOnce() tell: Tell,
   ): Promise<PolicyPreviewDto> {
-    return showPreview(await this.policies.preview(customerOf(actor), wantedPolicy(wanted)), this.clock.now(), say);
+    const preview = await this.policies.preview(customerOf(actor), wantedPolicy(wanted));
+    return tell((say) => showPreview(preview, this.clock.now(), say));
   }
 
   @Get('policy-profiles')

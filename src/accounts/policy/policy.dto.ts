@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, ApiPropertyOptions } from '@nestjs/swagger';
 import { IsIn, IsInt, Max, Min, ValidateIf } from 'class-validator';
-import { IdField, MayBeLeftOut } from '../../platform/http';
+import { IdField, MayBeLeftOut, Translations } from '../../platform/http';
 import { isOfOperator, OperatorOverrides, Policy, POLICY_FIELDS, PolicyField } from '../customers/policy';
 import { boundsOf, describedAs } from './policy-bounds';
 import { POLICY_PROFILES } from './policy-profiles';
@@ -120,6 +120,9 @@ export class PolicyPreviewDto {
 
   @ApiProperty({ description: 'How many of them expire on another day.' })
   expiry: ExpiryCountsDto;
+
+  @Translations('PolicyPreviewDto')
+  translations?: Record<string, PolicyPreviewDto>;
 }
 
 export class PolicyProfileDto {

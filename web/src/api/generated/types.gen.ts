@@ -410,6 +410,12 @@ export type PolicyPreviewDto = {
      * How many of them expire on another day.
      */
     expiry: ExpiryCountsDto;
+    /**
+     * The same in the other languages that `Accept-Language` names.
+     */
+    translations?: {
+        [key: string]: PolicyPreviewDto;
+    };
 };
 
 export type PolicyProfileDto = {

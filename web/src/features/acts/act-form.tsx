@@ -65,7 +65,7 @@ export function ActForm<Answer, Name extends string = never>(props: ActFormProps
                 field={field}
                 typed={given[field.name]}
                 onType={(typed) => type(field.name, typed)}
-                fault={!acting.isPending && fault(field.name)}
+                fault={!acting.isPending && fault(field)}
               />
             ))}
             {acting.error && !isTold && !acting.isPending && <FailureNotice failure={acting.error} />}

@@ -7,8 +7,6 @@ const inputOf = (form: HTMLFormElement | null, name: string) => {
   return found instanceof HTMLElement ? (found as HTMLInputElement) : undefined;
 };
 
-type Faults<Name extends string> = Readonly<Record<Name, string | undefined>>;
-
 /**
  * What is typed into the fields of an act, and what is wrong with it: before it is sent, and in the eyes of the service.
  *
@@ -24,11 +22,11 @@ export function useGiven<Name extends string>(
   const [given, setGiven] = useState(
     () => Object.fromEntries(fields.map(({ name, proposed = '' }) => [name, proposed])) as Given<Name>,
   );
-  /** as it stood when it was last sent, or was to be, and what was against it then */
-  const [submitted, setSubmitted] = useState<{ readonly given: Given<Name>; readonly faults: Faults<Name> }>();
+  /** as it stood when it was last sent, or was to be, and what was typed only in part then */
+  const [submitted, setSubmitted] = useState<{ readonly given: Given<Name>; readonly inPart: readonly Name[] }>();
 
-  const faultOf = ({ name, missing, wrong }: Field<Name>): string | undefined => {
-    if (inputOf(form.current, name)?.validity.badInput) return unfinished;
+  const faultOf = ({ name, missing, wrong }: Field<Name>, inPart: readonly Name[]): string | undefined => {
+    if (inPart.includes(name)) return unfinished;
     return given[name].trim() === '' ? missing : wrong?.(given[name]);
   };
   const focusOn = (field: Field<Name> | undefined) => field && inputOf(form.current, field.name)?.focus();
@@ -38,15 +36,18 @@ export function useGiven<Name extends string>(
     type: (name: Name, typed: string) => setGiven((before) => ({ ...before, [name]: typed })),
     /** Whether all fields may be sent; else the first that may not has the focus. */
     check: (): boolean => {
-      const faults = Object.fromEntries(fields.map((field) => [field.name, faultOf(field)])) as Faults<Name>;
-      const first = fields.find(({ name }) => faults[name]);
-      setSubmitted({ given, faults });
+      const names = fields.map(({ name }) => name);
+      const inPart = names.filter((name) => inputOf(form.current, name)?.validity.badInput);
+      const first = fields.find((field) => faultOf(field, inPart));
+      setSubmitted({ given, inPart });
       focusOn(first);
       return first === undefined;
     },
     /** What is wrong with a field, as long as it stands as it was sent. */
-    fault: (name: Name): string | undefined =>
-      submitted?.given[name] === given[name] ? (submitted.faults[name] ?? fieldFault(refused, name)) : undefined,
+    fault: (field: Field<Name>): string | undefined =>
+      submitted?.given[field.name] === given[field.name]
+        ? (faultOf(field, submitted.inPart) ?? fieldFault(refused, field.name))
+        : undefined,
     /** After a refusal: the field at fault has the focus, or the first. */
     goBack: (failure: Error) => focusOn(fields.find(({ name }) => fieldFault(failure, name)) ?? fields[0]),
     /** whether why it was refused stands beside a field */

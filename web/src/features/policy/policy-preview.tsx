@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { changePolicy, type WantedPolicyDto } from '../../api/generated';
 import { FailureNotice } from '../../components/failure-notice';
 import { Room } from '../../components/room';
+import { asReadNow } from '../../lib/as-read-now';
 import { useOneAtATime } from '../../lib/one-at-a-time';
 import { problemCode } from '../../lib/problem-code';
 import { Said } from '../acts/said';
@@ -25,11 +26,12 @@ interface Props {
 }
 
 /** What saving would change, and for whom. Nothing has changed so far. */
-export function PolicyPreview({ foreseen: { version, preview }, wanted, looking, onStale, onSaved, onEdit }: Props) {
-  const { t } = useTranslation('policy');
+export function PolicyPreview({ foreseen, wanted, looking, onStale, onSaved, onEdit }: Props) {
+  const { t, i18n } = useTranslation('policy');
+  const preview = asReadNow(foreseen.preview, i18n.language);
   const begin = useOneAtATime();
   const [isStale, setIsStale] = useState(false);
-  const save = useAct(() => changePolicy({ headers: { 'If-Match': `"${version}"` }, body: wanted }));
+  const save = useAct(() => changePolicy({ headers: { 'If-Match': `"${foreseen.version}"` }, body: wanted }));
   const onError = (failure: Error) => {
     if (problemCode(failure) !== CHANGED_MEANWHILE) return;
     setIsStale(true);

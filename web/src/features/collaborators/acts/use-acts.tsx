@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CollaboratorDto } from '../../../api/generated';
+import { useSaid } from '../../acts/use-said';
 import { type Act, ACTS } from './acts';
 
 interface Chosen {
@@ -20,11 +21,14 @@ interface Acts {
 export function useActs(): Acts {
   const { t } = useTranslation('acts');
   const [chosen, setChosen] = useState<Chosen>();
-  const [said, setSaid] = useState('');
-  const choose = useCallback((act: Act, collaborator: CollaboratorDto) => {
-    setSaid('');
-    setChosen({ act, collaborator });
-  }, []);
+  const [said, say] = useSaid();
+  const choose = useCallback(
+    (act: Act, collaborator: CollaboratorDto) => {
+      say('');
+      setChosen({ act, collaborator });
+    },
+    [say],
+  );
   const Dialog = chosen && ACTS[chosen.act];
   return {
     choose,
@@ -32,8 +36,8 @@ export function useActs(): Acts {
       <Dialog
         collaborator={chosen.collaborator}
         onCancel={() => setChosen(undefined)}
-        onDone={(said = t(`done.${chosen.act}`, { displayName: chosen.collaborator.displayName })) => {
-          setSaid(said);
+        onDone={(sentence = t(`done.${chosen.act}`, { displayName: chosen.collaborator.displayName })) => {
+          say(sentence);
           setChosen(undefined);
         }}
       />

@@ -13,18 +13,24 @@ interface Props {
   readonly onChoose: (chosen: readonly Grant[]) => void;
 }
 
+/** What the last box has brought along, or taken away. */
+interface Flip {
+  readonly permission: string;
+  readonly isGranted: boolean;
+  readonly along: readonly string[];
+}
+
 /** Boxes for what somebody may do. What comes or goes along with a box is ticked or cleared at once, and told. */
 export function PermissionChoice({ chosen, onChoose }: Props) {
   const { t } = useTranslation('permissions');
-  const [told, setTold] = useState('');
+  const [last, setLast] = useState<Flip>();
   const { query: catalogue, label, labels } = useCatalogue();
   const mailboxes = useMailboxes();
 
   const flip = (definition: PermissionDefinitionDto, mailboxId: string | null) => {
     const { grants, along } = toggle(chosen, definition, mailboxId);
     const isGranted = hasGrant(grants, { permission: definition.name, mailboxId });
-    const said = { chosen: label(definition.name), others: labels(along) };
-    setTold(along.length === 0 ? '' : t(isGranted ? 'cameAlong' : 'wentAlong', said));
+    setLast({ permission: definition.name, isGranted, along });
     onChoose(grants);
   };
   const boxes = (definitions: readonly PermissionDefinitionDto[], title: string, mailboxId: string | null) => (
@@ -59,7 +65,14 @@ export function PermissionChoice({ chosen, onChoose }: Props) {
           </>
         )}
       </Loaded>
-      <Text role="status">{told}</Text>
+      <Text role="status">
+        {last &&
+          last.along.length > 0 &&
+          t(last.isGranted ? 'cameAlong' : 'wentAlong', {
+            chosen: label(last.permission),
+            others: labels(last.along),
+          })}
+      </Text>
     </Stack>
   );
 }

@@ -6,6 +6,7 @@ import type { AccountDto } from '../../../api/generated';
 import { Card } from '../../../components/card';
 import { currentSession } from '../../../lib/current-session';
 import { Said } from '../../acts/said';
+import { useSaid } from '../../acts/use-said';
 import { ActButtons } from './act-buttons';
 import type { Access, Opened } from './act-props';
 import { whyNone } from './acts-for';
@@ -20,16 +21,16 @@ export function AccountActs({ account, access }: Props) {
   const { t } = useTranslation('staffActs');
   const { data: session } = useQuery(currentSession);
   const [opened, setOpened] = useState<Opened>();
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaid();
   if (!session) return null;
   const why = whyNone(account, access, session.account);
   const open = (dialog: Opened) => {
-    setSaid('');
+    say('');
     setOpened(() => dialog);
   };
   const close = () => setOpened(undefined);
   const onDone = (sentence: string) => {
-    setSaid(sentence);
+    say(sentence);
     close();
   };
   return (

@@ -1,5 +1,6 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
+import { useSaid } from '../../acts/use-said';
 
 export interface DialogProps {
   /** when it is done; @param said about it */
@@ -13,18 +14,18 @@ type Opened = (props: DialogProps) => ReactNode;
 export function useDialog(queue: QueryKey) {
   const queryClient = useQueryClient();
   const [opened, setOpened] = useState<Opened>();
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaid();
   const close = () => setOpened(undefined);
   return {
     said,
     open: (dialog: Opened) => {
-      setSaid('');
+      say('');
       setOpened(() => dialog);
     },
     dialog: opened?.({
       onDone: (sentence) => {
         close();
-        setSaid(sentence);
+        say(sentence);
         void queryClient.invalidateQueries({ queryKey: queue });
       },
       onCancel: close,
