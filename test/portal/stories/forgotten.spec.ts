@@ -206,6 +206,7 @@ describe('Forgotten password', () => {
     await somebody.choosesPassword(NEW_PASSWORD);
     await somebody.heading('La nuova password è salvata');
     await somebody.follows('Accedi');
+    expect(await somebody.field('Nome utente').inputValue()).toBe(anna.userName);
     await somebody.signsIn(anna, NEW_PASSWORD);
     await somebody.heading('Ciao, Anna Rossi');
   });
