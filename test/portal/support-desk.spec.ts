@@ -211,7 +211,7 @@ describe('In either language and colours, on a phone or a desk', () => {
     await at.page.locator('ol li').first().waitFor();
     await look('support-activity');
     await at.page.goto(`${application.url}/support/accounts/01900000-0000-7000-8000-000000000000`);
-    await at.page.getByRole('alert').waitFor();
+    await at.page.getByRole('heading', { name: 'Questo account non esiste' }).waitFor();
     await look('support-account-unknown');
 
     await at.leave();

@@ -117,6 +117,15 @@ export class CollaboratorDetailsDto extends CollaboratorDto {
       'Until when the link works that somebody *awaiting activation* or *suspended* is to open. Null: none works any more, or none is awaited.',
   })
   linkWorksUntil: Date | null;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+    description:
+      'When the newest such link was sent, be it dead or not. Null: none was yet, as after an import, or none is awaited.',
+  })
+  linkSentAt: Date | null;
 }
 
 export function showCollaborator(row: CollaboratorRow, say: Say): CollaboratorDto {
@@ -141,7 +150,7 @@ export function showState(code: CollaboratorState, say: Say): StateDto {
 }
 
 export function showDetails(
-  { collaborator, permissions, letters, linkWorksUntil }: CollaboratorDetails,
+  { collaborator, permissions, letters, linkWorksUntil, linkSentAt }: CollaboratorDetails,
   say: Say,
 ): CollaboratorDetailsDto {
   return {
@@ -149,6 +158,7 @@ export function showDetails(
     permissions: permissions.map(showPermission),
     letters: letters.map((letter) => showLetter(letter, say)),
     linkWorksUntil,
+    linkSentAt,
   };
 }
 

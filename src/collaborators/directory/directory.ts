@@ -17,12 +17,17 @@ const AWAITED_LINKS: Partial<Record<CollaboratorState, PasswordLinkPurpose>> = {
   suspended: 'reset',
 };
 
-export interface CollaboratorDetails {
+interface AwaitedLink {
+  /** until when the link works that this person is to open; null: none works, or none is awaited */
+  readonly linkWorksUntil: Date | null;
+  /** when the newest such link was sent, be it dead or not; null: none was yet, or none is awaited */
+  readonly linkSentAt: Date | null;
+}
+
+export interface CollaboratorDetails extends AwaitedLink {
   readonly collaborator: CollaboratorRow;
   readonly permissions: readonly HeldPermission[];
   readonly letters: readonly LetterState[];
-  /** until when the link works that this person is to open; null: none works, or none is awaited */
-  readonly linkWorksUntil: Date | null;
 }
 
 /** What those who manage collaborators see of them. */
@@ -54,14 +59,17 @@ export class Directory {
         collaborator,
         permissions: await this.grants.heldBy(accountId),
         letters: (await this.letters.page(accountId, LETTERS_SHOWN)).items,
-        linkWorksUntil: await this.linkWorksUntil(collaborator),
+        ...(await this.awaitedLink(collaborator)),
       };
     });
   }
 
-  private async linkWorksUntil({ id, state }: CollaboratorRow): Promise<Date | null> {
+  private async awaitedLink({ id, state }: CollaboratorRow): Promise<AwaitedLink> {
     const purpose = AWAITED_LINKS[state];
-    const link = purpose && (await this.challenges.liveOf(id, purpose));
-    return link?.expiresAt ?? null;
+    if (!purpose) return { linkWorksUntil: null, linkSentAt: null };
+    return {
+      linkWorksUntil: (await this.challenges.liveOf(id, purpose))?.expiresAt ?? null,
+      linkSentAt: await this.challenges.issuedBefore(id, purpose, 0),
+    };
   }
 }

@@ -106,6 +106,25 @@ describe('The principal resets a collaborator', () => {
     await carla.reads('Può accedere: niente lo impedisce.');
   });
 
+  it('somebody imported was never sent a link, and the page says so until one is; of nobody it says that they aren’t there', async () => {
+    const bruno = await application.people.imported(customer);
+    await opensList();
+    await carla.follows('Bruno Ferri');
+    await carla.reads('Non è ancora stato mandato nessun collegamento per scegliere la password');
+    await carla.presses('Rimanda l’e-mail per impostare la password');
+    await confirms('Rimanda l’e-mail');
+    await carla.reads('Il collegamento mandato per e-mail vale');
+    await carla.readsMail(bruno, ACTIVATION_MAIL);
+
+    for (const nobody of [customer.id, 'nobody']) {
+      await carla.opens(`/collaborators/${nobody}`);
+      await carla.heading('Questo collaboratore non c’è');
+    }
+    await carla.isUsableByAnyone('no-such-collaborator');
+    await carla.follows('Tutti i collaboratori');
+    await carla.heading('Collaboratori');
+  });
+
   it('Story 18: a wrong address is corrected before the activation; after it, the account is deactivated and a new one created', async () => {
     const email = `brunno@${customer.principal.userName}.example`;
     const { body: bruno } = await principal.post('/collaborators', {

@@ -100,6 +100,21 @@ export class People {
     return { id: account.id, userName: account.userName, email };
   }
 
+  /** A collaborator brought over from another system without a password, to whom no link was sent yet. */
+  async imported({ id: customerId, principal }: TestCustomer, displayName = 'Bruno Ferri'): Promise<Person> {
+    const userName = `bruno${++this.made}/${principal.userName}`;
+    const email = `bruno${this.made}@people.example`;
+    return this.database.inCustomer(customerId, async () => {
+      const given = { customerId, role: 'collaborator', userName, displayName, email, imported: true } as const;
+      const { id } = await this.accounts.create(given, this.by);
+      const on = { customerId, accountId: id };
+      await this.app
+        .get(Holds, { strict: false })
+        .place({ on, kind: 'awaiting_activation', reason: 'imported' }, this.by);
+      return { id, userName, email };
+    });
+  }
+
   async staff(role: StaffRole = 'support'): Promise<Person> {
     const userName = `${role}${++this.made}`;
     const email = `${userName}@staff.example`;

@@ -1363,6 +1363,10 @@ export type CollaboratorDetailsDto = {
      * Until when the link works that somebody *awaiting activation* or *suspended* is to open. Null: none works any more, or none is awaited.
      */
     linkWorksUntil: string | null;
+    /**
+     * When the newest such link was sent, be it dead or not. Null: none was yet, as after an import, or none is awaited.
+     */
+    linkSentAt: string | null;
 };
 
 export type PermissionDto = {

@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { BackLink } from '../../../components/back-link';
 import { Card } from '../../../components/card';
 import { Loaded } from '../../../components/loaded';
+import { MissingPage } from '../../../components/missing-page';
 import { Room } from '../../../components/room';
+import { isMissing } from '../../../lib/is-missing';
 import { Said } from '../../acts/said';
 import { useActs } from '../acts/use-acts';
 import { collaboratorDetails } from '../collaborator-queries';
@@ -27,6 +29,8 @@ function Details({ collaboratorId }: { readonly collaboratorId: string }) {
   const { t } = useTranslation('collaborator');
   const query = useQuery(collaboratorDetails(collaboratorId));
   const { choose, dialog, said } = useActs();
+  if (!query.data && isMissing(query.error))
+    return <MissingPage title={t('missing.title')} text={t('missing.text')} to="/collaborators" back={t('back')} />;
   return (
     <Room title={query.data?.displayName ?? t('title')}>
       <BackLink to="/collaborators">{t('back')}</BackLink>

@@ -4,9 +4,15 @@ export const collaboratorWords = words(
   {
     title: 'Collaboratore',
     back: 'Tutti i collaboratori',
+    missing: {
+      title: 'Questo collaboratore non c’è',
+      text: 'Questa pagina non porta a nessuno dei tuoi collaboratori. Cerca la persona nell’elenco.',
+    },
     link: {
       works: 'Il collegamento mandato per e-mail vale: scade {{when}}.',
       over: 'Il collegamento mandato per e-mail non vale più: rimanda l’e-mail.',
+      none: 'Non è ancora stato mandato nessun collegamento per scegliere la password: manda l’e-mail.',
+      noAddress: 'Il collegamento per scegliere la password non si può mandare: non c’è un indirizzo e-mail.',
     },
     access: {
       title: 'Accesso',
@@ -45,9 +51,15 @@ export const collaboratorWords = words(
   {
     title: 'Collaborator',
     back: 'All collaborators',
+    missing: {
+      title: 'There is no such collaborator',
+      text: 'This page leads to none of your collaborators. Look for the person in the list.',
+    },
     link: {
       works: 'The link in the mail works: it expires {{when}}.',
       over: 'The link in the mail no longer works: send the mail again.',
+      none: 'No link to choose the password has been sent yet: send the mail.',
+      noAddress: 'The link to choose the password can’t be sent: there is no e-mail address.',
     },
     access: {
       title: 'Access',

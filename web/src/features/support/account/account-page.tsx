@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { BackLink } from '../../../components/back-link';
 import { Card } from '../../../components/card';
 import { Loaded } from '../../../components/loaded';
+import { MissingPage } from '../../../components/missing-page';
 import { Room } from '../../../components/room';
+import { isMissing } from '../../../lib/is-missing';
 import { AccountActs } from '../acts/account-acts';
 import { AccessCard } from './access-card';
 import { accessForStaff, accountForStaff } from './account-queries';
@@ -27,6 +29,8 @@ function AccountForStaff({ accountId }: { readonly accountId: string }) {
   const query = useQuery(accountForStaff(accountId));
   const access = useQuery(accessForStaff(accountId));
   const { data: account } = query;
+  if (!account && isMissing(query.error))
+    return <MissingPage title={t('missing.title')} text={t('missing.text')} to="/support" back={t('back')} />;
   return (
     <Room title={account?.displayName ?? t('title')}>
       <BackLink to="/support">{t('back')}</BackLink>

@@ -4,6 +4,10 @@ export const staffAccountWords = words(
   {
     title: 'Account',
     back: 'Cerca un altro account',
+    missing: {
+      title: 'Questo account non esiste',
+      text: 'Questa pagina non porta a nessun account. Cercalo per nome, indirizzo e-mail o partita IVA.',
+    },
     roles: {
       principal: 'titolare',
       collaborator: 'collaboratore',
@@ -71,6 +75,10 @@ export const staffAccountWords = words(
   {
     title: 'Account',
     back: 'Find another account',
+    missing: {
+      title: 'There is no such account',
+      text: 'This page leads to no account. Find it by name, e-mail address or VAT number.',
+    },
     roles: {
       principal: 'principal',
       collaborator: 'collaborator',
