@@ -17,7 +17,7 @@ export function MissingPage({ title, text, to, back }: Props) {
     <Room title={title}>
       <Text>{text}</Text>
       <div>
-        <Button size="md" renderRoot={(props) => <Link to={to} {...props} />}>
+        <Button size="md" renderRoot={(props) => <Link to={to} activeOptions={{ exact: true }} {...props} />}>
           {back}
         </Button>
       </div>
