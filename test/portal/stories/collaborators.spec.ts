@@ -243,6 +243,8 @@ describe('Disabled by hand', () => {
     await carla.isTold('L’account di Anna Rossi non è più disabilitato.');
     await row(anna).waitFor({ state: 'detached' });
     await carla.writes(['Cerca', anna.userName]);
+    await carla.page.waitForURL(/search=/);
+    await carla.page.locator('[data-stale]').waitFor({ state: 'detached' });
     await carla.isUsableByAnyone('collaborators-none');
     await carla.presses('Mostra tutti');
     await sees('Attivo', anna);
