@@ -37,8 +37,8 @@ export class Holds {
   ) {}
 
   /**
-   * Places a hold. Where the same side already has one of that kind there which starts no later and has not ended, that one stands,
-   * and nothing happens.
+   * Places a hold. Where the same side already has one of that kind there which starts no later and has not ended, that one stands
+   * (of several the first to start), and nothing happens.
    *
    * @throws HoldNotPlaceable when the rules of the kind don't allow this side, this subject or an end
    */
@@ -143,6 +143,7 @@ export class Holds {
       .andWhere('hold.kind = :kind and hold.placed_side = :side and hold.lifted_at is null', { kind, side })
       .andWhere('hold.starts_at <= :startsAt', { startsAt: startsAt ?? now })
       .andWhere('(hold.ends_at is null or hold.ends_at > :now)', { now })
+      .orderBy({ 'hold.startsAt': 'ASC', 'hold.id': 'ASC' })
       .getOne();
     return found ?? undefined;
   }

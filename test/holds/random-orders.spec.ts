@@ -79,10 +79,11 @@ class Model {
     return !lifted && (endsAt === null || endsAt > now);
   }
 
+  /** Of several the first to start, and of those the first that was placed. */
   standing(kind: HoldKind, side: Side, startsAt: Date, now: Date): ModelHold | undefined {
-    return this.holds.find(
-      (hold) => hold.kind === kind && hold.side === side && hold.startsAt <= startsAt && this.stands(hold, now),
-    );
+    return this.holds
+      .filter((hold) => hold.kind === kind && hold.side === side && hold.startsAt <= startsAt && this.stands(hold, now))
+      .sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime())[0];
   }
 
   complete(act: Act, now: Date): HoldKind[] {
