@@ -8,7 +8,7 @@ module.exports = {
   // Packages that are ESM only are turned into CommonJS too, so that no suite needs a flag of Node.
   transform: {
     '\\.[cm]?[jt]sx?$': [
-      '@swc/jest',
+      '<rootDir>/scripts/parts/to-commonjs.cjs',
       {
         swcrc: false,
         jsc: {

@@ -9,8 +9,9 @@ export async function orSayWhyNot(program: () => Promise<void>): Promise<void> {
   try {
     await program();
   } catch (error) {
-    process.stderr.write(`${isForOperator(error) ? error.message : inFull(error)}\n`);
-    process.exitCode = 1;
+    const why = isForOperator(error) ? error.message : inFull(error);
+    // connections of what never came up whole belong to nobody, and would keep the program for seconds
+    process.stderr.write(`${why}\n`, () => process.exit(1));
   }
 }
 
