@@ -15,6 +15,7 @@ interface Props {
 /** Three dots, and behind them what can be done to a collaborator. */
 export function ActMenu({ collaborator, onChoose }: Props) {
   const { t } = useTranslation('acts');
+  const { displayName, userName } = collaborator;
   const { place, isOpen, toggle, close, closeOnEscape } = useDisclosure();
   const choose = (act: Act) => {
     close();
@@ -27,7 +28,7 @@ export function ActMenu({ collaborator, onChoose }: Props) {
       <ActionIcon
         variant="subtle"
         size="lg"
-        aria-label={t('menu', { displayName: collaborator.displayName })}
+        aria-label={t('menu', { displayName, userName })}
         aria-expanded={isOpen}
         onClick={toggle}
       >

@@ -2,7 +2,7 @@ import { words } from '../../../lib/words';
 
 export const actsWords = words(
   {
-    menu: 'Azioni per {{displayName}}',
+    menu: 'Azioni per {{displayName}}, {{userName}}',
     details: 'Dettagli',
     open: {
       resend: 'Rimanda l’e-mail per impostare la password',
@@ -72,7 +72,7 @@ export const actsWords = words(
     },
   },
   {
-    menu: 'Actions for {{displayName}}',
+    menu: 'Actions for {{displayName}}, {{userName}}',
     details: 'Details',
     open: {
       resend: 'Send the set-password mail again',
