@@ -30,9 +30,10 @@ export function EnableDialog({ collaborator: { id, displayName }, onDone, onCanc
       <Loaded query={access}>
         {({ holds }) => (
           <>
-            {placedByHand.map(({ since, reason = '', youMayLift, nextStep }) => (
+            {placedByHand.map(({ since, reason, youMayLift, nextStep }) => (
               <Fragment key={since}>
-                <Text>{t('enable.hold', { since: moment(since), reason })}</Text>
+                <Text>{t('enable.hold', { since: moment(since) })}</Text>
+                {reason && <Text>{t('enable.reason', { reason })}</Text>}
                 {!youMayLift && <Text>{nextStep.text}</Text>}
               </Fragment>
             ))}

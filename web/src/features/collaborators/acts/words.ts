@@ -55,7 +55,8 @@ export const actsWords = words(
     },
     enable: {
       title: 'Riabilitare {{displayName}}?',
-      hold: 'Disabilitato {{since}}. Motivo: {{reason}}',
+      hold: 'Disabilitato {{since}}.',
+      reason: 'Motivo: {{reason}}',
       others: 'C’è anche altro che impedisce l’accesso: quello resta. Lo trovi nei dettagli.',
       submit: 'Riabilita',
     },
@@ -125,7 +126,8 @@ export const actsWords = words(
     },
     enable: {
       title: 'Enable {{displayName}}?',
-      hold: 'Disabled {{since}}. Reason: {{reason}}',
+      hold: 'Disabled {{since}}.',
+      reason: 'Reason: {{reason}}',
       others: 'Something else keeps them out too: that stays. You find it in the details.',
       submit: 'Enable',
     },
