@@ -247,7 +247,9 @@ describe('Staff', () => {
     expect((await assign(holder, colleaguesId)).status).toBe(204);
     expect((await queued()).assignedTo).toBe(colleaguesId);
     const theirs = colleaguesId === one.id ? one : other;
-    const { text, links } = await application.mailbox.letterTo(theirs.email, { subject: /Ti è stata affidata la richiesta/ });
+    const { text, links } = await application.mailbox.letterTo(theirs.email, {
+      subject: /Ti è stata affidata la richiesta/,
+    });
     expect(text).toContain(`Sara Verdi ti ha affidato la richiesta di riattivare l’account ${carla().userName}.`);
     expect(links).toEqual([expect.stringContaining(`/support/requests?search=${carla().userName}`)]);
     expect(application.mailbox.lettersTo((theirs === one ? other : one).email)).toEqual([]);
