@@ -55,6 +55,12 @@ describe('The pages of the portal', () => {
     expect(await answer.json()).toMatchObject({ code: 'platform/no-such-route' });
   });
 
+  it('leave no answer of the API to caches, however its address is spelt', async () => {
+    const answer = await get('/%61pi/v1/sessions/current');
+    expect(answer.status).toBe(401);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+  });
+
   it.each([
     '/elsewhere',
     '/security/elsewhere',
@@ -65,6 +71,7 @@ describe('The pages of the portal', () => {
   ])('tell programs that there is nothing at %s', async (path) => {
     const answer = await get(path);
     expect(answer.status).toBe(404);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(await answer.json()).toMatchObject({ code: 'platform/no-such-route' });
   });
 

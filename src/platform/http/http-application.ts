@@ -67,8 +67,8 @@ export async function httpApplication(
   app.useGlobalFilters(problems);
   const rules = browserRules(settings.ORIGIN);
   adapter.getInstance().addHook('onRequest', (request, reply, done) => {
-    void reply.headers(rules).header('x-correlation-id', request.id);
-    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    // one address has many spellings, so nothing is kept but what says itself that it may be
+    void reply.headers(rules).headers({ 'x-correlation-id': request.id, 'cache-control': 'no-store' });
     done();
   });
   return app;

@@ -81,7 +81,6 @@ export async function servePortal(app: NestFastifyApplication, inboxes: ShownInb
         'content-type': 'text/html; charset=utf-8',
         'content-language': language,
         'content-security-policy': policyWith(nonce),
-        'cache-control': 'no-store',
       })
       .send(pageAt(request.url, language).replaceAll(NONCE, nonce));
   };
