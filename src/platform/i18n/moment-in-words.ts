@@ -21,20 +21,20 @@ const kept = new Map<string, Intl.DateTimeFormat>();
  * @param timeZone its IANA name; one that doesn't exist is as good as none
  */
 export function momentInWords(moment: Date, language: Language, timeZone?: string): string {
-  const key = `${language} ${timeZone}`;
-  return (kept.get(key) ?? keep(key, formatterFor(language, timeZone))).format(moment);
+  return formatterFor(language, timeZone).format(moment);
 }
 
-function keep(key: string, formatter: Intl.DateTimeFormat): Intl.DateTimeFormat {
-  if (kept.size === MOST_KEPT) kept.clear();
-  kept.set(key, formatter);
-  return formatter;
-}
-
+/** Zones that don't exist share the formatter of none: whoever invents them pushes nobody else's out. */
 function formatterFor(language: Language, timeZone: string | undefined): Intl.DateTimeFormat {
-  const isKnown = timeZone !== undefined && exists(timeZone);
-  const place = isKnown ? { timeZone } : { timeZone: 'Europe/Rome', timeZoneName: 'short' as const };
-  return new Intl.DateTimeFormat(LOCALES[language], { ...DAY_AND_MINUTE, ...place });
+  const key = `${language} ${timeZone}`;
+  const found = kept.get(key);
+  if (found) return found;
+  if (timeZone !== undefined && !exists(timeZone)) return formatterFor(language, undefined);
+  const place = timeZone === undefined ? { timeZone: 'Europe/Rome', timeZoneName: 'short' as const } : { timeZone };
+  const made = new Intl.DateTimeFormat(LOCALES[language], { ...DAY_AND_MINUTE, ...place });
+  if (kept.size === MOST_KEPT) kept.clear();
+  kept.set(key, made);
+  return made;
 }
 
 function exists(timeZone: string): boolean {
