@@ -16,6 +16,7 @@ export function testSettings(
     HASH_PASSES: '1',
     ANSWERS_SPREAD_SECONDS: '0',
     SIGN_IN_REFUSAL_MILLISECONDS: '20',
+    CODE_REFUSAL_MILLISECONDS: '20',
   });
   return {
     ...settings,

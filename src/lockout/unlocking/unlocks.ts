@@ -14,9 +14,6 @@ export interface Unlocked {
   readonly stillHeld: boolean;
 }
 
-/** Milliseconds; finding out that a code is wrong takes a slow hash and a few statements. */
-const REFUSAL_TAKES = 250;
-
 /** Opening a locked account with what was mailed. The password stays the same, and nobody is signed in by it. */
 @Injectable()
 export class Unlocks {
@@ -31,7 +28,7 @@ export class Unlocks {
     private readonly turns: AccountTurns,
     private readonly database: Database,
     private readonly rateLimits: RateLimits,
-    @Inject(SETTINGS) settings: RunningSettings,
+    @Inject(SETTINGS) private readonly settings: RunningSettings,
   ) {
     this.wrongCodes = wrongCodesOf(settings);
   }
@@ -84,7 +81,7 @@ export class Unlocks {
       if (!unlocked) throw new UnlockCodeRefused();
       return unlocked;
     };
-    return failNoEarlierThan(REFUSAL_TAKES, () =>
+    return failNoEarlierThan(this.settings.CODE_REFUSAL_MILLISECONDS, () =>
       this.rateLimits.whileFewFail(this.wrongCodes, network, isFailure, attempt),
     );
   }

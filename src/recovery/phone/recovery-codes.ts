@@ -9,9 +9,6 @@ import { ChosenPassword, OpenChoice, PasswordChoices } from '../password-choices
 import { CodeRefused, MailedLinkNeeded } from '../recovery.errors';
 import { asksForMailedLink } from './asks-for-mailed-link';
 
-/** Milliseconds; finding out that a code is wrong takes a slow hash and a few statements. */
-const REFUSAL_TAKES = 250;
-
 /** Choosing a password with a code that was sent to a confirmed phone number. */
 @Injectable()
 export class RecoveryCodes {
@@ -24,7 +21,7 @@ export class RecoveryCodes {
     private readonly holds: Holds,
     private readonly turns: AccountTurns,
     private readonly rateLimits: RateLimits,
-    @Inject(SETTINGS) settings: RunningSettings,
+    @Inject(SETTINGS) private readonly settings: RunningSettings,
   ) {
     this.wrongCodes = wrongCodesOf(settings);
   }
@@ -80,7 +77,7 @@ export class RecoveryCodes {
       if (!outcome) throw new CodeRefused();
       return outcome.done;
     };
-    return failNoEarlierThan(REFUSAL_TAKES, () =>
+    return failNoEarlierThan(this.settings.CODE_REFUSAL_MILLISECONDS, () =>
       this.rateLimits.whileFewFail(this.wrongCodes, network, isFailure, attempt),
     );
   }

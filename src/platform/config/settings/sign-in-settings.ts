@@ -38,6 +38,11 @@ export const signInSettings = {
     .describe(
       'A wrong password is refused no earlier. Longer than the slowest of the imported hashes takes, else time tells that a name exists.',
     ),
+  CODE_REFUSAL_MILLISECONDS: wholeNumber(0, 10_000)
+    .default(250)
+    .describe(
+      'A wrong code, to unlock an account or sent to a phone, is refused no earlier. Longer than it takes to find out, else time tells that a name exists.',
+    ),
   LOCKS_PER_NETWORK: wholeNumber(1, 1_000_000)
     .default(2)
     .describe(
