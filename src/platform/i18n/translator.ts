@@ -55,7 +55,7 @@ export class Translator {
       .slice(0, 200)
       .split(',')
       .map((wish) => {
-        const [tag = '', weight] = wish.trim().split(';q=');
+        const [tag = '', weight] = wish.trim().split(/\s*;\s*q=/i);
         return { tag: tag.slice(0, 2).toLowerCase(), weight: weight === undefined ? 1 : Number(weight) };
       })
       .filter(({ weight }) => weight > 0)
