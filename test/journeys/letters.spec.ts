@@ -124,7 +124,7 @@ describe('The language of letters', () => {
   });
 
   it('is each that the reader speaks in answers to an act, which come but once', async () => {
-    const inBoth = { headers: { 'accept-language': 'it, en; q=0.5, fr;q=0.2' } };
+    const inBoth = { headers: { 'accept-language': 'en; q=0.5, it, fr;q=0.2' } };
     const { body: malformed } = await principal.post('/collaborators', {}, inBoth);
     const { body: asked } = await application.anyone.post('/password-recoveries', { userName: 'nessuno' }, inBoth);
 
